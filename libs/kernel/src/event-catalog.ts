@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { DomainEvent } from './decider';
+
+/** What a stored event type looks like now, and how older versions become it. */
+export interface EventDefinition<Schema extends z.ZodType = z.ZodType> {
+  /** Current schema version, from 1. */
+  readonly version: number;
+  readonly schema: Schema;
+  /** `upcast[n]` turns the data of version n into version n + 1; one for every n below `version`. */
+  readonly upcast?: Readonly<Record<number, (data: never) => unknown>>;
+}
+
+export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
+
+/** Union of the events that a catalog defines: `type PlanEvent = EventOf<typeof planEvents>`. */
+export type EventOf<Definitions extends EventDefinitions> = {
+  [Type in keyof Definitions & string]: DomainEvent<Type, z.output<Definitions[Type]['schema']>>;
+}[keyof Definitions & string];
+
+export const defineEvents = <const Definitions extends EventDefinitions>(definitions: Definitions): Definitions => {
+  for (const [type, { version, upcast }] of Object.entries(definitions)) {
+    for (let from = 1; from < version; from++) {
+      if (!upcast?.[from]) throw new Error(`event ${type} has version ${version} but no upcaster from version ${from}`);
+    }
+  }
+  return definitions;
+};
+
+/** A stored event that this program cannot read; the reader stops (architecture 6.7). */
+export class UnreadableEvent extends Error {
+  constructor(
+    readonly type: string,
+    readonly version: number,
+    readonly reason: string,
+  ) {
+    super(`event ${type} version ${version} cannot be read: ${reason}`);
+  }
+}
+
+/** Brings stored data to the current version and checks it; every read of a stored event goes through here. */
+export const readEvent = (definitions: EventDefinitions, type: string, version: number, data: unknown): DomainEvent => {
+  const definition = Object.hasOwn(definitions, type) ? definitions[type] : undefined;
+  if (!definition) throw new UnreadableEvent(type, version, 'unknown type');
+  if (version > definition.version) throw new UnreadableEvent(type, version, `newest known version is ${definition.version}`);
+  let current = data;
+  for (let from = version; from < definition.version; from++) current = definition.upcast![from]!(current as never);
+  const parsed = definition.schema.safeParse(current);
+  if (!parsed.success) throw new UnreadableEvent(type, version, z.prettifyError(parsed.error));
+  return { type, data: parsed.data };
+};

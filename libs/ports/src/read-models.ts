@@ -1,0 +1,51 @@
+import type { Position } from './event-store';
+
+export type Scalar = string | number | boolean | null;
+
+/** All conditions must hold; a field may be a dotted path; on an array field a condition holds when any element matches. */
+export type Where = Readonly<Record<string, Scalar | { readonly in?: readonly Scalar[]; readonly gte?: Scalar; readonly lte?: Scalar; readonly prefix?: string }>>;
+
+export interface FindOptions {
+  readonly where?: Where;
+  /** `['-date', 'name']`: minus = descending; the id breaks ties. */
+  readonly sort?: readonly string[];
+  readonly skip?: number;
+  readonly limit?: number;
+}
+
+/** One view for readers. Fields of `where` and `sort` must be declared indexes (or `id`), else it throws. */
+export interface View<Doc extends object> {
+  get(id: string): Promise<Doc | null>;
+  find(options?: FindOptions): Promise<readonly Doc[]>;
+  count(where?: Where): Promise<number>;
+  distinct(field: string, where?: Where): Promise<readonly Scalar[]>;
+}
+
+export interface ViewDefinition {
+  /** `plan-overview_v3`: view and version. */
+  readonly name: string;
+  readonly indexes: readonly string[];
+}
+
+export interface DocumentWrite {
+  readonly id: string;
+  /** `null` removes it (a tombstone with the position stays). */
+  readonly doc: object | null;
+}
+
+/**
+ * Store of read models. `apply` writes documents and the checkpoint so that a crash never leaves one without the other
+ * (one transaction, or by the position inside each document), and a write at or below the applied position changes nothing.
+ */
+export interface ReadModels {
+  declare(definition: ViewDefinition): Promise<void>;
+  view<Doc extends object>(name: string): View<Doc>;
+  /** `consumer` names the projection; `writes` are applied in order. */
+  apply(consumer: string, view: string, writes: readonly DocumentWrite[], position: Position): Promise<void>;
+  checkpoint(consumer: string): Promise<Position | 'start'>;
+  /** Drops the documents and the checkpoint of a view, for a rebuild. */
+  drop(consumer: string, view: string): Promise<void>;
+  /** SHA-256 over all documents in id order, each in canonical JSON (RFC 8785), hex. */
+  hash(view: string): Promise<string>;
+  views(): Promise<readonly { readonly name: string; readonly documents: number }[]>;
+}
