@@ -8,5 +8,6 @@ export * from './local-date';
 export * from './money';
 export * from './partial-date';
 export * from './projection';
+export * from './public-event';
 export * from './share';
 export * from './workflow';

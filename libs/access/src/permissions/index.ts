@@ -1,0 +1,15 @@
+import type { Permission } from '../roles';
+import { auditPermissions } from './audit';
+import { financingPermissions } from './financing';
+import { meetingsPermissions } from './meetings';
+import { planningPermissions } from './planning';
+import { registryPermissions } from './registry';
+
+/** The one table of rights: operation (command or query slice by name) → roles and scope. */
+export const permissionTable: Readonly<Record<string, Permission>> = {
+  ...planningPermissions,
+  ...meetingsPermissions,
+  ...registryPermissions,
+  ...financingPermissions,
+  ...auditPermissions,
+};

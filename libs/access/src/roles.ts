@@ -1,0 +1,59 @@
+/** Roles of people and programs (issue 2.2, czech-domain 1.8). `process` acts only inside the product. */
+export const roles = [
+  'authority_administrator',
+  'coordinator',
+  'group_manager',
+  'municipality_representative',
+  'provider',
+  'member',
+  'auditor',
+  'integrator',
+  'public',
+  'process',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** What an operation touches, as far as rights depend on it. */
+export interface Subject {
+  readonly region?: string;
+  readonly municipality?: string;
+  readonly group?: string;
+  readonly organisation?: string;
+}
+
+/** A role held within a scope: every attribute given here must equal the subject's; none = the whole installation. */
+export interface RoleAssignment extends Subject {
+  readonly role: Role;
+}
+
+/** Who asks, from a verified token. `id` is a pseudonym. */
+export interface Principal {
+  readonly id: string;
+  readonly assignments: readonly RoleAssignment[];
+  readonly onBehalfOf?: string;
+}
+
+/**
+ * One row of the permission table. `scope` says which attributes of the subject the role must cover:
+ * `installation` nothing is compared · `region` the assignment's region · `subject` all attributes of the assignment.
+ */
+export interface Permission {
+  readonly roles: readonly Role[];
+  readonly scope: 'installation' | 'region' | 'subject';
+}
+
+const attributes = ['region', 'municipality', 'group', 'organisation'] as const;
+
+export const covers = (assignment: RoleAssignment, scope: Permission['scope'], subject: Subject): boolean => {
+  if (scope === 'installation') return true;
+  const compared = scope === 'region' ? (['region'] as const) : attributes;
+  return compared.every((attribute) => assignment[attribute] === undefined || assignment[attribute] === subject[attribute]);
+};
+
+/** Whether somebody may: anonymous people hold the role `public` for everything. */
+export const isAllowed = (principal: Principal | null, permission: Permission, subject: Subject): boolean =>
+  permission.roles.includes('public') ||
+  (principal?.assignments ?? []).some(
+    (assignment) => permission.roles.includes(assignment.role) && covers(assignment, permission.scope, subject),
+  );

@@ -1,0 +1,134 @@
+import type { Principal, Subject } from '@triada/access';
+import type { DomainEvent, Instruction, PlacedEvent, Projection, PublicEvent, PublicEventDefinition } from '@triada/kernel';
+import type { Message, View } from '@triada/ports';
+import type { z } from 'zod';
+import type { Aggregate } from './aggregate';
+
+export interface Sentence {
+  readonly cs: string;
+  readonly en: string;
+}
+
+/** Reads own views by projection: `views.of(planOverviewProjection).get(id)`. */
+export interface Views {
+  of<Doc extends object>(projection: Projection<Doc, any>): View<Doc>;
+}
+
+export interface CommandInput<Params, Body> {
+  readonly params: Params;
+  readonly body: Body;
+  /** Ids of new things, the same again when the command is repeated: `newId('measure')`. */
+  readonly newId: (label: string) => string;
+  readonly today: string;
+  readonly principal: Principal;
+  readonly views: Views;
+}
+
+/**
+ * One command: route → command of a decider. `name` is the decider's command type, the OpenAPI operationId and the key of the
+ * permission table; unique in the installation.
+ */
+export interface CommandSlice<Params extends z.ZodObject = any, Body extends z.ZodType = any, State = any> {
+  readonly kind: 'command';
+  readonly name: string;
+  readonly summary: Sentence;
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  /** Below `/api`: `/planning/plans/:planId/adoption`. */
+  readonly path: string;
+  readonly params: Params;
+  readonly body: Body;
+  readonly aggregate: Aggregate<State>;
+  /** Id of the aggregate. Where it is a new one: `newId('plan')`; the answer is then 201. */
+  readonly target: (input: CommandInput<z.output<Params>, z.output<Body>>) => string;
+  readonly creates?: boolean;
+  /** Data of the decider's command; may look things up in own views. */
+  readonly command: (input: CommandInput<z.output<Params>, z.output<Body>>) => unknown;
+  /** What the right is checked against; `state` is the state before the command (the initial one for a new aggregate). */
+  readonly subject: (input: CommandInput<z.output<Params>, z.output<Body>> & { readonly state: State }) => Subject;
+}
+
+export const defineCommand = <Params extends z.ZodObject, Body extends z.ZodType, State>(
+  slice: Omit<CommandSlice<Params, Body, State>, 'kind'>,
+): CommandSlice<Params, Body, State> => ({ kind: 'command', ...slice });
+
+/** History of one aggregate of the own context, through schema and upcasters. */
+export interface History {
+  read<E extends DomainEvent>(
+    aggregate: Aggregate<any, any, E>,
+    id: string,
+    options?: { readonly to?: number },
+  ): Promise<readonly (PlacedEvent<E> & { readonly stored: { readonly commandId: string; readonly hash: string } })[]>;
+}
+
+export interface QueryInput<Params> {
+  readonly params: Params;
+  readonly principal: Principal | null;
+  readonly today: string;
+  readonly views: Views;
+  readonly history: History;
+  /** Throws `Forbidden` unless the caller's role covers it. Every query of scope `region` or `subject` must call it or `regions`. */
+  readonly allow: (subject: Subject) => void;
+  /** Regions that the caller may see in lists; `'all'` for roles of the whole installation. Use as `where`. */
+  readonly regions: () => readonly string[] | 'all';
+}
+
+/** One question. Path and query-string parameters share one schema (`z.coerce` for numbers). */
+export interface QuerySlice<Params extends z.ZodObject = any, Response extends z.ZodType = any> {
+  readonly kind: 'query';
+  readonly name: string;
+  readonly summary: Sentence;
+  readonly path: string;
+  readonly params: Params;
+  readonly response: Response;
+  /** Views it reads; a reader who sends `Triada-After` waits until these have applied that position. */
+  readonly reads: readonly Projection<any, any>[];
+  /** Other than JSON: `text/calendar`, `application/x-ndjson`… ; `handle` then returns text. */
+  readonly produces?: string;
+  readonly handle: (input: QueryInput<z.output<Params>>) => Promise<z.input<Response>>;
+}
+
+export const defineQuery = <Params extends z.ZodObject, Response extends z.ZodType>(
+  slice: Omit<QuerySlice<Params, Response>, 'kind'>,
+): QuerySlice<Params, Response> => ({ kind: 'query', ...slice });
+
+/** Maps stored events of one aggregate to public ones. What is not mapped stays private. `state` is the state after the event. */
+export interface Publication<State = any, E extends DomainEvent = any> {
+  readonly aggregate: Aggregate<State, any, E>;
+  readonly map: {
+    readonly [Type in E['type']]?: (event: PlacedEvent<Extract<E, { type: Type }>>, state: State) => PublicEvent | readonly PublicEvent[] | null;
+  };
+}
+
+export const definePublication = <State, E extends DomainEvent>(publication: Publication<State, E>): Publication<State, E> => publication;
+
+/** Reacts to public events of any context by commands of its own; nothing else. Idempotent by message id. */
+export interface Process {
+  /** `when-minutes-approved-then-propose-measures`: group of the consumer, so unique. */
+  readonly name: string;
+  readonly on: readonly PublicEventDefinition<any, any>[];
+  /** Own projections have applied everything known when this runs. A `Rejected` answer of a command is final and logged. */
+  readonly react: (message: Message, tools: { readonly views: Views }) => Promise<readonly Instruction[]> | readonly Instruction[];
+}
+
+export const defineProcess = (process: Process): Process => process;
+
+/** Sentence of a rule by code; `{name}` takes a parameter. Every code a decider can throw must be here. */
+export type Sentences = Readonly<Record<string, Sentence>>;
+
+/** Everything of one bounded context that the platform has to run. */
+export interface ContextDefinition {
+  readonly name: string;
+  readonly aggregates: readonly Aggregate[];
+  readonly commands: readonly CommandSlice[];
+  readonly queries: readonly QuerySlice[];
+  /** Functions of the own log. */
+  readonly projections: readonly Projection<any, any>[];
+  /** Functions of public events of other contexts: local copies of what decisions and pages need. Message types stand in `on`. */
+  readonly intakes: readonly Projection<any, any>[];
+  readonly publications: readonly Publication[];
+  readonly publishes: readonly PublicEventDefinition<any, any>[];
+  readonly processes: readonly Process[];
+  readonly sentences: Sentences;
+}
+
+export const defineContext = (definition: ContextDefinition): ContextDefinition => definition;

@@ -1,0 +1,2 @@
+export * from './declare/aggregate';
+export * from './declare/slices';
