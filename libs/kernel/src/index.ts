@@ -1,4 +1,5 @@
 export * from './allocation';
+export * from './content-hash';
 export * from './czech-text';
 export * from './decider';
 export * from './errors';
