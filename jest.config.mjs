@@ -5,6 +5,9 @@ const { compilerOptions } = JSON.parse(readFileSync(new URL('./tsconfig.base.jso
 const moduleNameMapper = Object.fromEntries(
   Object.entries(compilerOptions.paths).map(([name, [path]]) => [`^${name}$`, `<rootDir>/${path.replace('./', '')}`]),
 );
+// These packages have an `import` door only; Jest loads them from CommonJS-transformed specs (Node ≥ 24.9).
+moduleNameMapper['^canonicalize$'] = '<rootDir>/node_modules/canonicalize/lib/canonicalize.js';
+
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
