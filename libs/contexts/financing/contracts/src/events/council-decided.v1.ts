@@ -1,4 +1,4 @@
-import { definePublicEvent } from '@triada/kernel';
+import { definePublicEvent, type PublicEventOf } from '@triada/kernel';
 import { z } from 'zod';
 import { budgetYear, contentHashText, localDate, municipalityCode, regionId, resolutionNumber } from '../primitives';
 
@@ -6,7 +6,7 @@ import { budgetYear, contentHashText, localDate, municipalityCode, regionId, res
 export const councilOutcome = z.enum(['approved', 'rejected', 'postponed']);
 
 /** A council decided whether its own municipality joins a scheme (D020); it binds nobody else (D021). */
-export const councilDecided = definePublicEvent({
+export const councilDecidedV1 = definePublicEvent({
   type: 'financing.council-decided.v1',
   title: { cs: 'Zastupitelstvo rozhodlo o společném financování', en: 'A council decided on joint financing' },
   schema: z.object({
@@ -30,3 +30,5 @@ export const councilDecided = definePublicEvent({
     planHash: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
   },
 });
+
+export type CouncilDecidedV1 = PublicEventOf<typeof councilDecidedV1>;

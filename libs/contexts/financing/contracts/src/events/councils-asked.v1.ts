@@ -1,9 +1,9 @@
-import { definePublicEvent } from '@triada/kernel';
+import { definePublicEvent, type PublicEventOf } from '@triada/kernel';
 import { z } from 'zod';
 import { budgetYear, contentHashText, localDate, municipalityCode, regionId } from '../primitives';
 
 /** The proposal of a scheme was sent to councils; each of them answers for its own municipality. */
-export const councilsAsked = definePublicEvent({
+export const councilsAskedV1 = definePublicEvent({
   type: 'financing.councils-asked.v1',
   title: { cs: 'Návrh odeslán zastupitelstvům', en: 'Proposal sent to the councils' },
   schema: z.object({
@@ -29,3 +29,5 @@ export const councilsAsked = definePublicEvent({
     planHash: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
   },
 });
+
+export type CouncilsAskedV1 = PublicEventOf<typeof councilsAskedV1>;

@@ -1,12 +1,12 @@
 import * as contracts from '../index';
 
 const definitions = [
-  contracts.schemeProposed,
-  contracts.councilsAsked,
-  contracts.councilDecided,
-  contracts.municipalityAcceded,
-  contracts.schemeActivated,
-  contracts.keyChosen,
+  contracts.schemeProposedV1,
+  contracts.councilsAskedV1,
+  contracts.councilDecidedV1,
+  contracts.municipalityAccededV1,
+  contracts.schemeActivatedV1,
+  contracts.keyChosenV1,
 ];
 
 describe('public events of financing', () => {
@@ -15,7 +15,7 @@ describe('public events of financing', () => {
   });
 
   it('[D018] a proposed scheme without the hash of the plan revision is no event', () => {
-    const { planHash: _, ...without } = contracts.schemeProposed.example;
-    expect(contracts.schemeProposed.schema.safeParse(without).success).toBe(false);
+    const { planHash: _, ...without } = contracts.schemeProposedV1.example;
+    expect(contracts.schemeProposedV1.schema.safeParse(without).success).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
-import { definePublicEvent } from '@triada/kernel';
+import { definePublicEvent, type PublicEventOf } from '@triada/kernel';
 import { z } from 'zod';
 import { budgetYear, regionId } from '../primitives';
 
 /** A scheme uses a version of an allocation key from a budget year on; the choice closes the open question (D156). */
-export const keyChosen = definePublicEvent({
+export const keyChosenV1 = definePublicEvent({
   type: 'financing.key-chosen.v1',
   title: { cs: 'Zvolen klíč společného financování', en: 'Allocation key chosen' },
   schema: z.object({
@@ -27,3 +27,5 @@ export const keyChosen = definePublicEvent({
     decidedBy: 'Pracovní setkání starostů',
   },
 });
+
+export type KeyChosenV1 = PublicEventOf<typeof keyChosenV1>;

@@ -1,9 +1,9 @@
-import { definePublicEvent } from '@triada/kernel';
+import { definePublicEvent, type PublicEventOf } from '@triada/kernel';
 import { z } from 'zod';
 import { localDate, municipalityCode, regionId } from '../primitives';
 
 /** A municipality takes part in a scheme from a day on; before it, it is never charged (D021). */
-export const municipalityAcceded = definePublicEvent({
+export const municipalityAccededV1 = definePublicEvent({
   type: 'financing.municipality-acceded.v1',
   title: { cs: 'Obec přistoupila ke společnému financování', en: 'A municipality acceded to joint financing' },
   schema: z.object({
@@ -19,3 +19,5 @@ export const municipalityAcceded = definePublicEvent({
     from: '2023-01-01',
   },
 });
+
+export type MunicipalityAccededV1 = PublicEventOf<typeof municipalityAccededV1>;

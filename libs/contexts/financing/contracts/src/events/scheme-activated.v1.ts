@@ -1,9 +1,9 @@
-import { definePublicEvent } from '@triada/kernel';
+import { definePublicEvent, type PublicEventOf } from '@triada/kernel';
 import { z } from 'zod';
 import { localDate, municipalityCode, regionId } from '../primitives';
 
 /** Enough councils approved: the scheme is active by its own rule (X06). */
-export const schemeActivated = definePublicEvent({
+export const schemeActivatedV1 = definePublicEvent({
   type: 'financing.scheme-activated.v1',
   title: { cs: 'Společné financování je aktivní', en: 'Joint financing is active' },
   schema: z.object({
@@ -25,3 +25,5 @@ export const schemeActivated = definePublicEvent({
     participants: ['564028', '564044', '564265'],
   },
 });
+
+export type SchemeActivatedV1 = PublicEventOf<typeof schemeActivatedV1>;

@@ -1,9 +1,9 @@
-import { definePublicEvent } from '@triada/kernel';
+import { definePublicEvent, type PublicEventOf } from '@triada/kernel';
 import { z } from 'zod';
 import { budgetYear, contentHashText, regionId } from '../primitives';
 
 /** A scheme of joint financing was proposed on the base of a sealed revision of a plan (D018). */
-export const schemeProposed = definePublicEvent({
+export const schemeProposedV1 = definePublicEvent({
   type: 'financing.scheme-proposed.v1',
   title: { cs: 'Navrženo společné financování', en: 'Joint financing proposed' },
   schema: z.object({
@@ -29,3 +29,5 @@ export const schemeProposed = definePublicEvent({
     firstYear: 2020,
   },
 });
+
+export type SchemeProposedV1 = PublicEventOf<typeof schemeProposedV1>;
