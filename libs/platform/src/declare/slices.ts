@@ -22,6 +22,11 @@ export interface CommandInput<Params, Body> {
   readonly today: string;
   readonly principal: Principal;
   readonly views: Views;
+  /**
+   * State of another aggregate of the own context, folded from the log at this moment (its initial state when it has no events):
+   * for rules that must not be decided on a view that lags.
+   */
+  readonly stateOf: <S>(aggregate: Aggregate<S>, id: string) => Promise<S>;
 }
 
 /**
@@ -41,7 +46,7 @@ export interface CommandSlice<Params extends z.ZodObject = any, Body extends z.Z
   /** Id of the aggregate. Where it is a new one: `newId('plan')`; the answer is then 201. */
   readonly target: (input: CommandInput<z.output<Params>, z.output<Body>>) => string;
   readonly creates?: boolean;
-  /** Data of the decider's command; may look things up in own views. */
+  /** Data of the decider's command, or a promise of it; may look things up in own views and in other aggregates. */
   readonly command: (input: CommandInput<z.output<Params>, z.output<Body>>) => unknown;
   /** What the right is checked against; `state` is the state before the command (the initial one for a new aggregate). */
   readonly subject: (input: CommandInput<z.output<Params>, z.output<Body>> & { readonly state: State }) => Subject;
@@ -60,8 +65,10 @@ export interface History {
   ): Promise<readonly (PlacedEvent<E> & { readonly stored: { readonly commandId: string; readonly hash: string } })[]>;
 }
 
-export interface QueryInput<Params> {
+export interface QueryInput<Params, Body = undefined> {
   readonly params: Params;
+  /** Parsed by the slice's `body`; `undefined` for a GET. */
+  readonly body: Body;
   readonly principal: Principal | null;
   readonly today: string;
   readonly views: Views;
@@ -72,24 +79,28 @@ export interface QueryInput<Params> {
   readonly regions: () => readonly string[] | 'all';
 }
 
-/** One question. Path and query-string parameters share one schema (`z.coerce` for numbers). */
-export interface QuerySlice<Params extends z.ZodObject = any, Response extends z.ZodType = any> {
+/**
+ * One question. Path and query-string parameters share one schema (`z.coerce` for numbers). A question too long for an address
+ * declares a `body` and is then asked by POST; it still writes nothing, takes no `Idempotency-Key`, and answers 200.
+ */
+export interface QuerySlice<Params extends z.ZodObject = any, Response extends z.ZodType = any, Body extends z.ZodType = any> {
   readonly kind: 'query';
   readonly name: string;
   readonly summary: Sentence;
   readonly path: string;
   readonly params: Params;
+  readonly body?: Body;
   readonly response: Response;
   /** Views it reads; a reader who sends `Triada-After` waits until these have applied that position. */
   readonly reads: readonly Projection<any, any>[];
   /** Other than JSON: `text/calendar`, `application/x-ndjson`… ; `handle` then returns text. */
   readonly produces?: string;
-  readonly handle: (input: QueryInput<z.output<Params>>) => Promise<z.input<Response>>;
+  readonly handle: (input: QueryInput<z.output<Params>, z.output<Body>>) => Promise<z.input<Response>>;
 }
 
-export const defineQuery = <Params extends z.ZodObject, Response extends z.ZodType>(
-  slice: Omit<QuerySlice<Params, Response>, 'kind'>,
-): QuerySlice<Params, Response> => ({ kind: 'query', ...slice });
+export const defineQuery = <Params extends z.ZodObject, Response extends z.ZodType, Body extends z.ZodType = z.ZodUndefined>(
+  slice: Omit<QuerySlice<Params, Response, Body>, 'kind'>,
+): QuerySlice<Params, Response, Body> => ({ kind: 'query', ...slice });
 
 /** Maps stored events of one aggregate to public ones. What is not mapped stays private. `state` is the state after the event. */
 export interface Publication<State = any, E extends DomainEvent = any> {
