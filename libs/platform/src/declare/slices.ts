@@ -1,6 +1,6 @@
 import type { Principal, Subject } from '@triada/access';
 import type { DomainEvent, Instruction, PlacedEvent, Projection, PublicEvent, PublicEventDefinition } from '@triada/kernel';
-import type { Message, View } from '@triada/ports';
+import type { KeyVault, Message, View } from '@triada/ports';
 import type { z } from 'zod';
 import type { Aggregate } from './aggregate';
 
@@ -27,6 +27,8 @@ export interface CommandInput<Params, Body> {
    * for rules that must not be decided on a view that lags.
    */
   readonly stateOf: <S>(aggregate: Aggregate<S>, id: string) => Promise<S>;
+  /** Keys of persons: `command` seals what is personal before a decider sees it, so that no event ever holds it in clear. */
+  readonly vault: KeyVault;
 }
 
 /**
@@ -73,6 +75,8 @@ export interface QueryInput<Params, Body = undefined> {
   readonly today: string;
   readonly views: Views;
   readonly history: History;
+  /** Opens sealed texts for callers who may read them; `null` once the person's key is destroyed. */
+  readonly vault: KeyVault;
   /** Throws `Forbidden` unless the caller's role covers it. Every query of scope `region` or `subject` must call it or `regions`. */
   readonly allow: (subject: Subject) => void;
   /** Regions that the caller may see in lists; `'all'` for roles of the whole installation. Use as `where`. */
