@@ -1,0 +1,4 @@
+export * from './account/account.commands';
+export * from './account/account.decider';
+export * from './account/account.events';
+export { assignmentsOn, type AccountState, type Grant } from './account/account.state';

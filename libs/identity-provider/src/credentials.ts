@@ -1,0 +1,93 @@
+import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
+import { foldText } from '@triada/kernel';
+
+const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
+
+/** scrypt, memory-hard: N = 2^15, r = 8 needs 32 MiB a guess (RFC 7914; OWASP password storage). Stored with each hash. */
+const cost = { N: 2 ** 15, r: 8, p: 1 };
+const maxmem = 96 * 1024 * 1024;
+
+const hashPassword = async (password: string): Promise<string> => {
+  const salt = randomBytes(16);
+  const hash = await derive(password.normalize('NFKC'), salt, 32, { ...cost, maxmem });
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), hash.toString('base64url')].join('$');
+};
+
+const matches = async (password: string, stored: string): Promise<boolean> => {
+  const [, N, r, p, salt, hash] = stored.split('$') as [string, string, string, string, string, string];
+  const expected = Buffer.from(hash, 'base64url');
+  const options = { N: Number(N), r: Number(r), p: Number(p), maxmem };
+  return timingSafeEqual(await derive(password.normalize('NFKC'), Buffer.from(salt, 'base64url'), expected.length, options), expected);
+};
+
+/**
+ * Sign-in names and password hashes: personal, erasable, and therefore outside the event log.
+ * Names are compared without case and diacritics.
+ */
+export class Credentials {
+  readonly #db: DatabaseSync;
+  /** Hash that nobody's password has: an unknown name costs as much time as a wrong password. */
+  readonly #decoy = hashPassword(randomBytes(24).toString('hex'));
+  readonly #failures = new Map<string, { count: number; until: number }>();
+
+  constructor(path: string) {
+    this.#db = new DatabaseSync(path);
+    this.#db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+      CREATE TABLE IF NOT EXISTS credential (
+        account_id TEXT PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, hash TEXT NOT NULL) STRICT`);
+  }
+
+  /** Keeps a name for an account; false when another account has it. Repeating it for the same account sets the password again. */
+  async register(accountId: string, name: string, password: string): Promise<boolean> {
+    const hash = await hashPassword(password);
+    const owner = this.#db.prepare('SELECT account_id FROM credential WHERE folded = ?').get(foldText(name)) as { account_id: string } | undefined;
+    if (owner && owner.account_id !== accountId) return false;
+    this.#db
+      .prepare('INSERT INTO credential VALUES (?, ?, ?, ?) ON CONFLICT (account_id) DO UPDATE SET hash = excluded.hash')
+      .run(accountId, name, foldText(name), hash);
+    return true;
+  }
+
+  async setPassword(accountId: string, password: string): Promise<void> {
+    this.#db.prepare('UPDATE credential SET hash = ? WHERE account_id = ?').run(await hashPassword(password), accountId);
+  }
+
+  /** The account, or null. After five failures a name waits, twice as long each time, at most 15 minutes. */
+  async verify(name: string, password: string, now = Date.now()): Promise<string | null> {
+    const key = foldText(name);
+    const failed = this.#failures.get(key);
+    if (failed && failed.until > now) return null;
+    const row = this.#db.prepare('SELECT account_id, hash FROM credential WHERE folded = ?').get(key) as
+      | { account_id: string; hash: string }
+      | undefined;
+    const correct = await matches(password, row?.hash ?? (await this.#decoy));
+    if (row && correct) {
+      this.#failures.delete(key);
+      return row.account_id;
+    }
+    const count = (failed?.count ?? 0) + 1;
+    if (this.#failures.size > 10_000) this.#failures.clear();
+    this.#failures.set(key, { count, until: count < 5 ? 0 : now + Math.min(900_000, 1000 * 2 ** (count - 5)) });
+    return null;
+  }
+
+  nameOf(accountId: string): string | null {
+    const row = this.#db.prepare('SELECT name FROM credential WHERE account_id = ?').get(accountId) as { name: string } | undefined;
+    return row?.name ?? null;
+  }
+
+  isEmpty(): boolean {
+    return this.#db.prepare('SELECT 1 FROM credential LIMIT 1').get() === undefined;
+  }
+
+  /** Forgets name and password; the account's events stay, without a name. */
+  erase(accountId: string): void {
+    this.#db.prepare('DELETE FROM credential WHERE account_id = ?').run(accountId);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

@@ -1,0 +1,5 @@
+export * from './credentials';
+export * from './http';
+export * from './provider';
+export * from './provider-store';
+export * from './signing-keys';
