@@ -2,6 +2,7 @@ import type { LocalDate } from '@triada/kernel';
 import { isItemValidOn, itemByLabel, itemOf, itemsValidOn, type CodeItem, type CodeList } from './code-list';
 import { documentTypes, minutesItemTypes, resolutionVerbs } from './lists/documents';
 import { fundingSources, keyFamilies } from './lists/financing';
+import { lifeSituations } from './lists/life-situations';
 import { actorClasses, bodies, organisationKinds, planningRoles, triadSides } from './lists/people-and-bodies';
 import {
   consultationChannels,
@@ -26,6 +27,7 @@ const lists = {
   'age-groups': ageGroups,
   'capacity-units': capacityUnits,
   'related-offer-kinds': relatedOfferKinds,
+  'life-situations': lifeSituations,
   'funding-sources': fundingSources,
   'key-families': keyFamilies,
   'organisation-kinds': organisationKinds,
