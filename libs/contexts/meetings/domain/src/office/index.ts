@@ -1,0 +1,2 @@
+export * from './office.decider';
+export * from './office.events';
