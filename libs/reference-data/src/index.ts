@@ -6,3 +6,8 @@ export type { PlanningPhase } from './lists/planning';
 export type { AgeGroup, CapacityUnit, ServiceForm } from './lists/services';
 export type { ServiceType } from './lists/service-types';
 export type { TargetGroup } from './lists/target-groups';
+export type { ImportFault } from './territory/import-values';
+export * from './territory/municipality-csv';
+export * from './territory/municipality-geojson';
+export type { MunicipalityStatus } from './territory/rows';
+export * from './territory/territory';

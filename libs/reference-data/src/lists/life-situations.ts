@@ -11,7 +11,12 @@ export const lifeSituations = defineCodeList({
   items: items(
     source.house,
     ['care-at-home', 'péče o blízkého doma', 'caring for somebody at home', ['péče doma', 'domácí péče']],
-    ['loss-of-self-sufficiency', 'ztráta soběstačnosti ve stáří', 'loss of self-sufficiency in old age', ['stáří', 'nesoběstačnost']],
+    [
+      'loss-of-self-sufficiency',
+      'ztráta soběstačnosti ve stáří',
+      'loss of self-sufficiency in old age',
+      ['stáří', 'nesoběstačnost'],
+    ],
     ['dying-at-home', 'umírání a doprovázení', 'dying and accompaniment', ['umírající v rodině', 'paliativní péče']],
     ['bereavement', 'ztráta blízkého', 'bereavement', ['úmrtí v rodině']],
     ['debts', 'dluhy', 'debts', ['zadlužení', 'předlužení', 'exekuce']],
