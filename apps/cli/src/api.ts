@@ -1,0 +1,114 @@
+/** A refusal of the API as people should read it. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: { readonly title?: string; readonly detail?: string; readonly code?: string; readonly faults?: readonly { field?: string; message?: string }[] },
+  ) {
+    const faults = (problem.faults ?? []).map(({ field, message }) => `\n  ${field ? `${field}: ` : ''}${message ?? ''}`).join('');
+    super(`${problem.detail ?? problem.title ?? `HTTP ${status}`}${problem.code ? ` [${problem.code}]` : ''}${faults}`);
+  }
+}
+
+export interface CommandAnswer {
+  readonly id: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: string;
+  /** Ids of the things that the command created, by label. */
+  readonly ids?: Readonly<Record<string, string>>;
+}
+
+interface Operation {
+  readonly method: string;
+  readonly path: string;
+}
+
+const accountGrant = 'urn:triada:grant-type:account';
+
+/** The public API as a script sees it: operations by name, tokens by account. Nothing here knows the inside of the product. */
+export class Api {
+  readonly #tokens = new Map<string, { token: string; renewAt: number }>();
+  #operations?: Promise<ReadonlyMap<string, Operation>>;
+
+  constructor(
+    readonly url: string,
+    private readonly password: () => Promise<string>,
+    private readonly language = 'cs',
+  ) {}
+
+  /** A fresh access token of a local account; kept until shortly before its end. */
+  async token(account: string): Promise<string> {
+    const known = this.#tokens.get(account);
+    if (known && known.renewAt > Date.now()) return known.token;
+    const form = new URLSearchParams({ grant_type: accountGrant, client_id: 'triada-cli', account, password: await this.password() });
+    const response = await this.#fetch('/oidc/token', { method: 'POST', body: form });
+    const answer = (await response.json()) as { access_token?: string; expires_in?: number };
+    if (!answer.access_token) throw new Refused(response.status, { detail: `Účet „${account}“: jméno nebo heslo nesouhlasí (wrong account or password).` });
+    this.#tokens.set(account, { token: answer.access_token, renewAt: Date.now() + ((answer.expires_in ?? 60) - 30) * 1000 });
+    return answer.access_token;
+  }
+
+  async operation(name: string): Promise<Operation> {
+    this.#operations ??= this.#loadOperations();
+    const operation = (await this.#operations).get(name);
+    if (!operation) throw new Refused(404, { detail: `API nezná operaci ${name} (unknown operation).` });
+    return operation;
+  }
+
+  async command(
+    name: string,
+    account: string,
+    input: { params?: Readonly<Record<string, string>>; body?: unknown; key?: string; validFrom?: string },
+  ): Promise<CommandAnswer> {
+    const { method, path } = await this.operation(name);
+    const response = await this.request(method, fill(path, input.params ?? {}), account, {
+      body: JSON.stringify(input.body ?? {}),
+      headers: {
+        'content-type': 'application/json',
+        ...(input.key ? { 'idempotency-key': input.key } : {}),
+        ...(input.validFrom ? { 'valid-from': input.validFrom } : {}),
+      },
+    });
+    return (await response.json()) as CommandAnswer;
+  }
+
+  /** A response of the API; throws `Refused` when it is no success. */
+  async request(method: string, path: string, account: string | undefined, init: { body?: string; headers?: Record<string, string> } = {}): Promise<Response> {
+    const authorization = account ? { authorization: `Bearer ${await this.token(account)}` } : {};
+    const response = await this.#fetch(path, { method, body: init.body, headers: { 'accept-language': this.language, ...authorization, ...init.headers } });
+    if (!response.ok) throw new Refused(response.status, (await response.json().catch(() => ({}))) as Refused['problem']);
+    return response;
+  }
+
+  async json<T>(path: string, account?: string): Promise<T> {
+    return (await (await this.request('GET', path, account)).json()) as T;
+  }
+
+  async #fetch(path: string, init: RequestInit): Promise<Response> {
+    try {
+      return await fetch(new URL(path, this.url), init);
+    } catch (cause) {
+      throw new Error(`Triáda na ${this.url} neodpovídá; běží? (no answer; is it running?)`, { cause });
+    }
+  }
+
+  async #loadOperations(): Promise<ReadonlyMap<string, Operation>> {
+    const { paths, servers } = await this.json<{ paths: Record<string, Record<string, { operationId?: string }>>; servers?: { url: string }[] }>('/api/openapi.json');
+    const base = servers?.[0]?.url.replace(/\/$/, '') ?? '';
+    return new Map(
+      Object.entries(paths).flatMap(([path, methods]) =>
+        Object.entries(methods).flatMap(([method, { operationId }]) =>
+          operationId ? [[operationId, { method: method.toUpperCase(), path: path.startsWith('/api') ? path : `${base}${path}` }] as const] : [],
+        ),
+      ),
+    );
+  }
+}
+
+/** `/plans/{planId}` + {planId} → `/plans/…`; a missing parameter is named. */
+export const fill = (path: string, params: Readonly<Record<string, string>>): string =>
+  path.replace(/\{(\w+)\}/g, (_match, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`Chybí parametr ${name} (missing parameter) v ${path}.`);
+    return encodeURIComponent(value);
+  });

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { addEvents } from './commands/events.command';
+import { addLoad } from './commands/load.command';
+import { addToken } from './commands/token.command';
+
+const program = new Command('triada')
+  .description('Triáda: komunitní plánování sociálních služeb z příkazové řádky (from the command line)')
+  .option('--url <address>', 'adresa produktu (address of the product)', process.env['TRIADA_URL'] ?? 'http://localhost:3000')
+  .option('--as <account>', 'účet, za který se pracuje (account)', process.env['TRIADA_ACCOUNT'])
+  .option('--language <code>', 'jazyk vět: cs nebo en (language)', 'cs')
+  .showHelpAfterError();
+
+for (const add of [addToken, addLoad, addEvents]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`triada: ${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
