@@ -74,7 +74,7 @@ export class Api {
 
   /** A response of the API; throws `Refused` when it is no success. */
   async request(method: string, path: string, account: string | undefined, init: { body?: string; headers?: Record<string, string> } = {}): Promise<Response> {
-    const authorization = account ? { authorization: `Bearer ${await this.token(account)}` } : {};
+    const authorization: Record<string, string> = account ? { authorization: `Bearer ${await this.token(account)}` } : {};
     const response = await this.#fetch(path, { method, body: init.body, headers: { 'accept-language': this.language, ...authorization, ...init.headers } });
     if (!response.ok) throw new Refused(response.status, (await response.json().catch(() => ({}))) as Refused['problem']);
     return response;
