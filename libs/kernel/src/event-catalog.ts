@@ -8,6 +8,11 @@ export interface EventDefinition<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
   /** `upcast[n]` turns the data of version n into version n + 1; one for every n below `version`. */
   readonly upcast?: Readonly<Record<number, (data: never) => unknown>>;
+  /**
+   * Set where the event records that something was refused and the refusal itself matters (architecture 6.1): it is stored, and
+   * the sender is answered with this refusal, also when the command is repeated.
+   */
+  readonly refusal?: (data: never) => { readonly code: string; readonly params: Readonly<Record<string, unknown>> };
 }
 
 export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
