@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { Api } from './api';
+import { Api } from '@triada/script-client';
 
 export interface CommonOptions {
   readonly url: string;

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Api } from '../../cli/src/api';
+import { Api } from '@triada/script-client';
 
 const root = resolve(__dirname, '..', '..', '..');
 const main = join(root, 'dist', 'standalone', 'main.mjs');

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Api } from '../api';
+import { Api } from '@triada/script-client';
 import { Journal, load } from './load';
 import { parseScript, resolveReferences } from './script';
 

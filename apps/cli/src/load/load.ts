@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Api, Refused } from '../api';
+import { type Api, Refused } from '@triada/script-client';
 import { type Answers, resolveReferences, type Script, type Step } from './script';
 
 export interface LoadReport {
