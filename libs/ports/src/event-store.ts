@@ -1,4 +1,7 @@
-/** Opaque place in the whole log. Compare only with `comparePositions` of the store that gave it. */
+/**
+ * Opaque place in the whole log: 1 to 20 decimal digits, so that a read model can keep it zero-padded beside a document.
+ * Compare only with `comparePositions` of the store that gave it.
+ */
 export type Position = string;
 
 /** −1 is never used: a stream without events has the revision `'no_stream'`. */
@@ -79,6 +82,8 @@ export interface SubscribeOptions {
 
 /** Pull-based: the next message is read when asked for, so a slow reader never fills memory. `cancel` ends the iteration. */
 export interface Subscription extends AsyncIterable<SubscriptionMessage> {
+  /** Messages held in memory for this reader now; bounded, however far it is behind. */
+  buffered(): number;
   cancel(): Promise<void>;
 }
 

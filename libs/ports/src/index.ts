@@ -1,4 +1,6 @@
+export * from './check-append';
 export * from './event-store';
+export * from './json-bytes';
 export * from './key-vault';
 export * from './messaging';
 export * from './read-models';

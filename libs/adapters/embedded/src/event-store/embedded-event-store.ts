@@ -1,0 +1,236 @@
+import {
+  checkStreamName, StoreUnavailable, StreamDeleted, StreamNotFound, WrongExpectedRevision,
+  type AllPage, type AppendResult, type EventStore, type EventToAppend, type ExpectedRevision, type Position, type ReadAllOptions,
+  type ReadStreamOptions, type RecordedEvent, type StreamMetadata, type StreamRevision, type SubscribeOptions, type Subscription,
+} from '@triada/ports';
+import { Database, isMemory } from '../sqlite/database';
+import { asUnavailable } from '../sqlite/sqlite-errors';
+import { WriteQueue } from '../sqlite/write-queue';
+import { Appender, prepareAppend } from './appender';
+import { Commits } from './commits';
+import { currentRevision } from './decide-append';
+import { EventReader, pageEvents } from './event-reader';
+import { fromStored, MetadataWriter, toStored } from './metadata-writer';
+import { logSchema, logSchemaVersion } from './schema';
+import { firstVisible, isSoftDeleted, StreamHeads, type StreamHead } from './stream-heads';
+import { PullSubscription } from './subscription';
+import { allSource, streamSource } from './subscription-sources';
+
+export interface EventStoreOptions {
+  /** File of the log, or `:memory:`. */
+  readonly path: string;
+  /** Name of the log in every leaf: the bounded context. A file made for another log is refused. */
+  readonly log: string;
+  readonly clock?: () => Date;
+}
+
+/** Weight of one shared transaction: about 500 events or 2 MiB, some ten milliseconds of the event loop. */
+const maxBatchWeight = 500;
+const weightOf = (events: readonly EventToAppend[]): number => events.reduce((sum, event) => sum + 1 + event.data.byteLength / 4_096, 0);
+
+/** The event store of the embedded product: one SQLite file for each bounded context (ADR 0010 to 0012). */
+export class EmbeddedEventStore implements EventStore {
+  readonly name: string;
+  readonly version: string;
+  readonly #database: Database;
+  readonly #heads: StreamHeads;
+  readonly #metadata: MetadataWriter;
+  readonly #appender: Appender;
+  readonly #reader: EventReader;
+  readonly #queue: WriteQueue;
+  readonly #commits = new Commits();
+  readonly #clock: () => Date;
+  #closed = false;
+
+  static open(options: EventStoreOptions): EmbeddedEventStore {
+    return new EmbeddedEventStore(options);
+  }
+
+  private constructor(private readonly options: EventStoreOptions) {
+    this.#clock = options.clock ?? (() => new Date());
+    this.#database = new Database({ path: options.path, schema: logSchema, schemaVersion: logSchemaVersion });
+    const { sqlite } = this.#database;
+    this.name = isMemory(options.path) ? 'embedded, in memory' : 'embedded, on disk';
+    this.version = `SQLite ${sqlite.prepare('SELECT sqlite_version() AS version').get()!['version']}`;
+    this.#nameLog();
+    this.#heads = new StreamHeads(sqlite);
+    this.#metadata = new MetadataWriter(sqlite);
+    this.#appender = new Appender(sqlite, this.#heads, this.#metadata, this.#clock);
+    this.#reader = new EventReader(sqlite);
+    this.#queue = new WriteQueue(
+      {
+        transaction: (work) => this.#transaction(work),
+        rolledBack: () => this.#heads.forget(),
+        committed: () => this.#commits.announce(),
+        translate: (error) => asUnavailable(error, this.#database.path),
+      },
+      maxBatchWeight,
+    );
+  }
+
+  /** The open database, for what belongs to the file rather than to the port: backup, audit, quota. */
+  get database(): Database {
+    return this.#database;
+  }
+
+  async append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult> {
+    const prepared = prepareAppend(this.options.log, stream, expected, events);
+    if (events.length > 0) return this.#queue.run(weightOf(events), () => this.#appender.append(prepared));
+    const head = this.#headOf(stream);
+    if (head.tombstoned) throw new StreamDeleted(stream);
+    return { revision: currentRevision(head), idempotent: false };
+  }
+
+  async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEvent> {
+    const backwards = options.direction === 'backwards';
+    const head = this.#existing(stream);
+    let left = options.limit ?? Infinity;
+    let { from, to } = rangeOf(head, options);
+    while (left > 0 && from <= to) {
+      const shown = this.#existing(stream);
+      const lowest = firstVisible(shown);
+      const { events } = this.#reader.stream(shown.id!, { from: from > lowest ? from : lowest, to, backwards, limit: left, notBefore: this.#notBefore(shown) });
+      yield* events;
+      if (events.length === 0) return;
+      left -= events.length;
+      const last = events[events.length - 1]!.revision;
+      if (backwards) to = last - 1n;
+      else from = last + 1n;
+    }
+  }
+
+  async readAll(options: ReadAllOptions = {}): Promise<AllPage> {
+    this.#assertOpen();
+    const backwards = options.direction === 'backwards';
+    const after = options.after ?? (backwards ? 'end' : 'start');
+    const from = after === 'start' ? (this.#reader.first() ?? 0n) - 1n : after === 'end' ? (this.#reader.last() ?? -1n) + (backwards ? 1n : 0n) : BigInt(after);
+    const { events, scannedTo } = this.#reader.all(from, backwards, options.limit ?? pageEvents, options.filter);
+    const next = scannedTo ?? from;
+    const edge = backwards ? this.#reader.first() : this.#reader.last();
+    const end = edge === null || (backwards ? next <= edge : next >= edge);
+    return { events, next: next < 0n ? 'start' : String(next), end };
+  }
+
+  subscribe(options: SubscribeOptions = {}): Subscription {
+    this.#assertOpen();
+    const shared = { reader: this.#reader, commits: this.#commits, assertOpen: () => this.#assertOpen() };
+    const source =
+      options.stream === undefined
+        ? allSource(shared, options)
+        : streamSource({ ...shared, head: () => this.#heads.of(options.stream!), notBefore: (head) => this.#notBefore(head) }, options.after ?? 'start');
+    return new PullSubscription(source);
+  }
+
+  deleteStream(stream: string, expected: Exclude<ExpectedRevision, 'stream_exists'>): Promise<void> {
+    return this.#change(stream, (head) => {
+      const current = currentRevision(head);
+      if (current === 'no_stream' || isSoftDeleted(head) || (expected !== 'any' && expected !== current)) throw new WrongExpectedRevision(stream, expected, current);
+      this.#metadata.softDelete(head, this.#appender.created);
+    });
+  }
+
+  tombstoneStream(stream: string, expected: ExpectedRevision): Promise<void> {
+    return this.#change(stream, (head) => {
+      const current = currentRevision(head);
+      const fits = expected === 'any' || (expected === 'stream_exists' ? current !== 'no_stream' : expected === current);
+      if (!fits) throw new WrongExpectedRevision(stream, expected, current);
+      head.id ??= this.#appender.createStream(stream);
+      this.#database.sqlite.prepare('UPDATE streams SET tombstoned = 1 WHERE id = ?').run(head.id);
+      head.tombstoned = true;
+    });
+  }
+
+  async readMetadata(stream: string): Promise<{ readonly metadata: StreamMetadata; readonly revision: StreamRevision }> {
+    const head = this.#headOf(stream);
+    if (head.tombstoned) throw new StreamDeleted(stream);
+    return { metadata: fromStored(head.metadata), revision: head.metadataRevision < 0n ? 'no_stream' : head.metadataRevision };
+  }
+
+  writeMetadata(stream: string, expected: ExpectedRevision, metadata: StreamMetadata): Promise<AppendResult> {
+    return this.#change(stream, (head) => {
+      this.#metadata.check(head, expected);
+      head.id ??= this.#appender.createStream(stream);
+      this.#metadata.write(head, this.#appender.created, toStored(metadata));
+      return { revision: head.metadataRevision, idempotent: false };
+    });
+  }
+
+  comparePositions(a: Position, b: Position): number {
+    const difference = BigInt(a) - BigInt(b);
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  }
+
+  async head(): Promise<Position | 'start'> {
+    this.#assertOpen();
+    const last = this.#reader.last();
+    return last === null ? 'start' : String(last);
+  }
+
+  /** Writes what waits, then ends every subscription with an error. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#queue.close(this.#closedError());
+    this.#closed = true;
+    this.#commits.announce();
+    this.#database.close();
+  }
+
+  #transaction<T>(work: () => T): T {
+    return this.#database.transaction(() => {
+      this.#appender.begin();
+      const result = work();
+      this.#appender.end();
+      return result;
+    });
+  }
+
+  /** A change of a stream that is not tombstoned, in the shared transaction. */
+  async #change<T>(stream: string, change: (head: StreamHead) => T): Promise<T> {
+    checkStreamName(stream);
+    return this.#queue.run(1, () => {
+      const head = this.#heads.of(stream);
+      if (head.tombstoned) throw new StreamDeleted(stream);
+      return change(head);
+    });
+  }
+
+  #headOf(stream: string): StreamHead {
+    this.#assertOpen();
+    return this.#heads.of(stream);
+  }
+
+  #existing(stream: string): StreamHead {
+    const head = this.#headOf(stream);
+    if (head.tombstoned) throw new StreamDeleted(stream);
+    if (head.revision < 0n || isSoftDeleted(head)) throw new StreamNotFound(stream);
+    return head;
+  }
+
+  #notBefore({ metadata }: StreamHead): string {
+    return metadata.maxAge === undefined ? '' : new Date(this.#clock().getTime() - metadata.maxAge * 1_000).toISOString();
+  }
+
+  #nameLog(): void {
+    const { sqlite, path } = this.#database;
+    const found = sqlite.prepare('SELECT name FROM log').get()?.['name'];
+    if (found === undefined) sqlite.prepare('INSERT INTO log VALUES (?, ?)').run(this.options.log, this.#clock().toISOString());
+    else if (found !== this.options.log) {
+      this.#database.close();
+      throw new Error(`${path} holds the log "${found}", not "${this.options.log}"`);
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw this.#closedError();
+  }
+
+  #closedError(): StoreUnavailable {
+    return new StoreUnavailable('closed', `the store ${this.#database.path} was closed`);
+  }
+}
+
+const rangeOf = (head: StreamHead, { direction, from }: ReadStreamOptions): { from: bigint; to: bigint } => {
+  const start = from ?? (direction === 'backwards' ? 'end' : 'start');
+  if (direction === 'backwards') return { from: 0n, to: start === 'start' ? 0n : start === 'end' ? head.revision : start };
+  return { from: start === 'start' ? 0n : start === 'end' ? head.revision + 1n : start, to: 2n ** 63n - 1n };
+};

@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import { InvalidAppend, stableJson, type EventToAppend } from '@triada/ports';
+
+/** Header of one event as the audit log seals it (reliability 6.2). */
+export interface LeafHeader {
+  readonly v: 1;
+  readonly log: string;
+  readonly stream: string;
+  /** 64-bit number as text. */
+  readonly revision: string;
+  readonly eventId: string;
+  readonly type: string;
+  readonly schema: number | null;
+  readonly recordedAt: string;
+  readonly actor: string | null;
+  readonly tenant: string | null;
+  readonly dataHash: string;
+  readonly metaHash: string;
+  readonly encKeyIds?: readonly string[];
+  /** Leaf hash of the stream's revision before, null for its first event. */
+  readonly prevStreamLeaf: string | null;
+}
+
+/** An entry bundle prefixes each leaf with 16 bits of length. */
+export const maxLeafBytes = 65_535;
+
+export const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex');
+
+/** SHA-256(0x00 ‖ leaf), the leaf hash of RFC 6962. */
+export const leafHash = (leaf: string): string => hash('sha256', `\0${leaf}`, 'hex');
+
+/** The part of a leaf that does not depend on where the event will stand, made before its turn to be written. */
+export interface LeafParts {
+  readonly head: string;
+  readonly middle: string;
+  /** Null where the metadata names no instant: the store's clock is used. */
+  readonly recordedAt: string | null;
+  readonly schema: string;
+  readonly tail: string;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : 'null');
+
+const keyIds = (value: unknown): string =>
+  Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string') ? `"encKeyIds":${JSON.stringify(value)},` : '';
+
+/** Names below `actor`, `encKeyIds`, `recordedAt`, `region` and `schema` in JSON metadata go into the leaf; others stay under its hash. */
+export const leafParts = (log: string, stream: string, event: EventToAppend): LeafParts => {
+  const parsed = stableJson(event.metadata);
+  const metadata = (typeof parsed === 'object' && parsed !== null ? parsed : {}) as Record<string, unknown>;
+  const actor = typeof metadata['actor'] === 'object' && metadata['actor'] !== null ? (metadata['actor'] as { id?: unknown }).id : undefined;
+  const schema = metadata['schema'];
+  return {
+    head: `{"actor":${text(actor)},"dataHash":"${sha256(event.data)}",${keyIds(metadata['encKeyIds'])}"eventId":"${event.id}","log":${JSON.stringify(log)},"metaHash":"${sha256(event.metadata)}","prevStreamLeaf":`,
+    recordedAt: typeof metadata['recordedAt'] === 'string' ? JSON.stringify(metadata['recordedAt']) : null,
+    middle: ',"recordedAt":',
+    schema: Number.isSafeInteger(schema) ? String(schema) : 'null',
+    tail: `,"stream":${JSON.stringify(stream)},"tenant":${text(metadata['region'])},"type":${JSON.stringify(event.type)},"v":1}`,
+  };
+};
+
+/** The canonical JSON (RFC 8785) of the header: keys are fixed and sorted, strings go through `JSON.stringify`. */
+export const leafText = (parts: LeafParts, revision: bigint, previous: string | null, created: string): string =>
+  `${parts.head}${previous === null ? 'null' : `"${previous}"`}${parts.middle}${parts.recordedAt ?? `"${created}"`},"revision":"${revision}","schema":${parts.schema}${parts.tail}`;
+
+/** Refuses an event whose header cannot be a leaf; the revision and the previous hash add at most 100 bytes. */
+export const checkLeafSize = (parts: LeafParts): void => {
+  const characters = parts.head.length + parts.tail.length + (parts.recordedAt?.length ?? 0) + 200;
+  if (characters * 3 <= maxLeafBytes) return;
+  const bytes = Buffer.byteLength(parts.head) + Buffer.byteLength(parts.tail) + Buffer.byteLength(parts.recordedAt ?? '') + 200;
+  if (bytes > maxLeafBytes) throw new InvalidAppend(`the names of this event make an audit header above ${maxLeafBytes} bytes`);
+};

@@ -1,0 +1,1 @@
+export { EmbeddedEventStore, type EventStoreOptions } from './event-store/embedded-event-store';

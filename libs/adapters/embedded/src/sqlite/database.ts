@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { lockFile, type FileLock } from './file-lock';
+import { asUnavailable } from './sqlite-errors';
+
+export interface DatabaseOptions {
+  /** A file, or `:memory:`. Missing folders are made. */
+  readonly path: string;
+  readonly schema: string;
+  /** `user_version` of the schema; a file with another one is refused, never guessed at. */
+  readonly schemaVersion: number;
+}
+
+export const isMemory = (path: string): boolean => path === ':memory:';
+
+/**
+ * One SQLite file that this process has for itself. Pages of 8 KiB and a longer WAL: rows here are long and indexes are hit at
+ * random, so fewer checkpoints rewrite fewer pages. `synchronous=FULL` is what makes an acknowledgement true (ADR 0010).
+ */
+export class Database {
+  readonly path: string;
+  readonly sqlite: DatabaseSync;
+  readonly #lock: FileLock | null;
+
+  constructor({ path, schema, schemaVersion }: DatabaseOptions) {
+    this.path = isMemory(path) ? path : resolve(path);
+    if (!isMemory(path)) mkdirSync(dirname(this.path), { recursive: true });
+    this.#lock = isMemory(path) ? null : lockFile(this.path);
+    try {
+      this.sqlite = new DatabaseSync(this.path, { timeout: 2_000 });
+      this.sqlite.exec(`PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;
+        PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;`);
+      this.#migrate(schema, schemaVersion);
+    } catch (error) {
+      this.#lock?.release();
+      throw asUnavailable(error, this.path);
+    }
+  }
+
+  /** All or nothing; what `work` throws is thrown on after the rollback. Not nested. */
+  transaction<T>(work: () => T): T {
+    this.sqlite.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.sqlite.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite has already rolled back by itself after some faults (disk full, I/O error).
+      if (this.sqlite.isTransaction) this.sqlite.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    if (!this.sqlite.isOpen) return;
+    this.sqlite.close();
+    this.#lock?.release();
+  }
+
+  #migrate(schema: string, version: number): void {
+    const found = Number(this.sqlite.prepare('PRAGMA user_version').get()!['user_version']);
+    if (found === version) return;
+    if (found !== 0) throw new Error(`${this.path} has schema version ${found}; this program knows ${version}`);
+    this.transaction(() => this.sqlite.exec(`${schema}; PRAGMA user_version=${version}`));
+  }
+}

@@ -1,0 +1,100 @@
+import { EventStoreError } from '@triada/ports';
+
+/** A piece of work for the shared transaction. It must decide before it writes: a refusal may leave nothing behind. */
+interface Job {
+  readonly weight: number;
+  readonly work: () => unknown;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface WriteQueueHooks {
+  /** Runs the work between BEGIN and COMMIT. */
+  transaction<T>(work: () => T): T;
+  /** After a rollback: nothing remembered of the transaction is true. */
+  rolledBack(): void;
+  /** After a commit, before the callers hear of it. */
+  committed(): void;
+  translate(error: unknown): unknown;
+}
+
+type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
+
+/**
+ * Group commit: all that is asked for in one turn of the event loop shares one transaction and one flush to disk. The weight of a
+ * transaction is bounded, and between two of them the event loop takes a turn, so that timers and sockets never wait long.
+ */
+export class WriteQueue {
+  #jobs: Job[] = [];
+  #scheduled = false;
+  #closed: unknown = null;
+
+  constructor(
+    private readonly hooks: WriteQueueHooks,
+    private readonly maxWeight: number,
+  ) {}
+
+  run<T>(weight: number, work: () => T): Promise<T> {
+    if (this.#closed) return Promise.reject(this.#closed);
+    return new Promise<T>((resolve, reject) => {
+      this.#jobs.push({ weight, work, resolve: resolve as (value: unknown) => void, reject });
+      this.#schedule();
+    });
+  }
+
+  /** Writes all that waits, then refuses everything with `error`. */
+  close(error: unknown): void {
+    while (this.#jobs.length > 0) this.#flush();
+    this.#closed = error;
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      if (this.#jobs.length > 0) this.#flush();
+      if (this.#jobs.length > 0) this.#schedule();
+    });
+  }
+
+  #take(): readonly Job[] {
+    let count = 0;
+    for (let weight = 0; count < this.#jobs.length; count++) {
+      weight += this.#jobs[count]!.weight;
+      if (count > 0 && weight > this.maxWeight) break;
+    }
+    return this.#jobs.splice(0, count);
+  }
+
+  #flush(): void {
+    const batch = this.#take();
+    for (const [job, outcome] of this.#together(batch)) {
+      if (outcome.ok) job.resolve(outcome.value);
+      else job.reject(outcome.error);
+    }
+  }
+
+  /** One transaction for all; when it fails as a whole, each job alone, so that no one pays for another's fault. */
+  #together(batch: readonly Job[]): readonly (readonly [Job, Outcome])[] {
+    try {
+      const outcomes = this.hooks.transaction(() => batch.map((job) => [job, attempt(job)] as const));
+      this.hooks.committed();
+      return outcomes;
+    } catch (error) {
+      this.hooks.rolledBack();
+      if (batch.length === 1) return [[batch[0]!, { ok: false, error: this.hooks.translate(error) }]];
+      return batch.flatMap((job) => this.#together([job]));
+    }
+  }
+}
+
+const attempt = (job: Job): Outcome => {
+  try {
+    return { ok: true, value: job.work() };
+  } catch (error) {
+    // A refusal is the answer to this caller alone; any other fault ends the transaction for all.
+    if (error instanceof EventStoreError) return { ok: false, error };
+    throw error;
+  }
+};
