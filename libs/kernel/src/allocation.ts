@@ -24,8 +24,10 @@ export interface Allotment {
  */
 export const allocate = (pool: Halere, claims: readonly Claim[], unit: Halere = 1): readonly Allotment[] => {
   halere(pool);
-  if (unit <= 0 || pool % unit !== 0) throw new RangeError(`a pool of ${pool} h cannot be divided in units of ${unit} h`);
+  if (halere(unit) <= 0 || pool % unit !== 0) throw new RangeError(`a pool of ${pool} h cannot be divided in units of ${unit} h`);
   if (claims.some((claim) => claim.weight.compare(Share.zero) < 0)) throw new RangeError('a weight below zero');
+  if (new Set(claims.map(({ key }) => key)).size !== claims.length)
+    throw new RangeError('two claims with the same key cannot be told apart in a tie');
   const total = claims.reduce((sum, claim) => sum.plus(claim.weight), Share.zero);
   if (total.compare(Share.zero) === 0) {
     if (pool === 0) return claims.map(({ key }) => ({ key, amount: 0, exact: Share.zero, roundedDown: 0, gotRemainder: false }));

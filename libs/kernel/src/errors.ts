@@ -47,6 +47,11 @@ export class Unavailable extends DomainError {
 }
 
 /** Throws `Rejected` unless the condition holds: `ensure(state.open, 'planning.round-closed', { round })`. */
-export function ensure(condition: unknown, code: string, params: Record<string, unknown> = {}, field?: string): asserts condition {
+export function ensure(
+  condition: unknown,
+  code: string,
+  params: Record<string, unknown> = {},
+  field?: string,
+): asserts condition {
   if (!condition) throw new Rejected(code, params, field ? [{ field, rule: code }] : []);
 }

@@ -42,13 +42,25 @@ export class UnreadableEvent extends Error {
   }
 }
 
+/** One version up; an upcaster that fails on old data stops the reader like any other unreadable event. */
+const upcastOnce = (definition: EventDefinition, type: string, version: number, data: unknown): unknown => {
+  const upcaster = definition.upcast?.[version];
+  if (!upcaster) throw new UnreadableEvent(type, version, 'no upcaster from this version');
+  try {
+    return upcaster(data as never);
+  } catch (error) {
+    throw new UnreadableEvent(type, version, error instanceof Error ? error.message : String(error));
+  }
+};
+
 /** Brings stored data to the current version and checks it; every read of a stored event goes through here. */
 export const readEvent = (definitions: EventDefinitions, type: string, version: number, data: unknown): DomainEvent => {
   const definition = Object.hasOwn(definitions, type) ? definitions[type] : undefined;
   if (!definition) throw new UnreadableEvent(type, version, 'unknown type');
+  if (!Number.isInteger(version) || version < 1) throw new UnreadableEvent(type, version, 'versions count from 1');
   if (version > definition.version) throw new UnreadableEvent(type, version, `newest known version is ${definition.version}`);
   let current = data;
-  for (let from = version; from < definition.version; from++) current = definition.upcast![from]!(current as never);
+  for (let from = version; from < definition.version; from++) current = upcastOnce(definition, type, from, current);
   const parsed = definition.schema.safeParse(current);
   if (!parsed.success) throw new UnreadableEvent(type, version, z.prettifyError(parsed.error));
   return { type, data: parsed.data };

@@ -1,7 +1,8 @@
-import { addDays, isLocalDate, type LocalDate } from './local-date';
+import { isLocalDate, type LocalDate } from './local-date';
 
 /**
- * A date as exact as its source (D050): a day, a half of a month, a month or a year. Text forms, which sort by begin:
+ * A date as exact as its source (D050): a day, a half of a month, a month or a year. Text forms (their text order is not time order:
+ * sort by `comparePartialDates`, or in a store by `rangeOf(date).from`):
  * `2018-02-14` · `2018-02~1` / `2018-02~2` (first half = days 1–15) · `2018-02` · `2018`.
  */
 export type PartialDate = string;
@@ -23,17 +24,14 @@ const forms: readonly (readonly [RegExp, Precision])[] = [
 export const precisionOf = (date: PartialDate): Precision | undefined => {
   const precision = forms.find(([form]) => form.test(date))?.[1];
   if (!precision) return undefined;
-  if (precision === 'year') return precision;
-  const begin = precision === 'day' ? date : `${date.slice(0, 7)}-01`;
+  const begin = precision === 'day' ? date : precision === 'year' ? `${date}-01-01` : `${date.slice(0, 7)}-01`;
   return isLocalDate(begin) ? precision : undefined;
 };
 
 export const isPartialDate = (text: string): boolean => precisionOf(text) !== undefined;
 
-const lastDayOfMonth = (yearMonth: string): LocalDate => {
-  const next = new Date(Date.UTC(Number(yearMonth.slice(0, 4)), Number(yearMonth.slice(5, 7)), 1)).toISOString().slice(0, 10);
-  return addDays(next, -1);
-};
+const lastDayOfMonth = (yearMonth: string): LocalDate =>
+  new Date(Date.UTC(Number(yearMonth.slice(0, 4)), Number(yearMonth.slice(5, 7)), 0)).toISOString().slice(0, 10);
 
 /** First and last day that the date can mean; throws RangeError when it is none. */
 export const rangeOf = (date: PartialDate): DateRange => {

@@ -35,4 +35,5 @@ export interface Projection<Doc extends object, E extends DomainEvent = DomainEv
   project(event: PlacedEvent<E>): readonly DocumentChange<Doc>[];
 }
 
-export const defineProjection = <Doc extends object, E extends DomainEvent>(projection: Projection<Doc, E>): Projection<Doc, E> => projection;
+export const defineProjection = <Doc extends object, E extends DomainEvent>(projection: Projection<Doc, E>): Projection<Doc, E> =>
+  projection;

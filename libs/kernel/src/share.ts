@@ -1,5 +1,7 @@
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
 
+const bitsOf = (n: bigint): number => (n < 0n ? -n : n).toString(2).length;
+
 /** An exact fraction; no rounding ever happens inside it (architecture 6.11). JSON form: "numerator/denominator". */
 export class Share {
   private constructor(
@@ -26,7 +28,10 @@ export class Share {
   }
 
   plus(other: Share): Share {
-    return Share.of(this.numerator * other.denominator + other.numerator * this.denominator, this.denominator * other.denominator);
+    return Share.of(
+      this.numerator * other.denominator + other.numerator * this.denominator,
+      this.denominator * other.denominator,
+    );
   }
 
   minus(other: Share): Share {
@@ -53,8 +58,13 @@ export class Share {
     return this.numerator < 0n && quotient * this.denominator !== this.numerator ? quotient - 1n : quotient;
   }
 
+  /** For display only; parts too long for a double are divided exactly first. */
   toNumber(): number {
-    return Number(this.numerator) / Number(this.denominator);
+    const shift = 66 - (bitsOf(this.numerator) - bitsOf(this.denominator));
+    if (bitsOf(this.numerator) <= 53 && bitsOf(this.denominator) <= 53) return Number(this.numerator) / Number(this.denominator);
+    const quotient =
+      shift >= 0 ? (this.numerator << BigInt(shift)) / this.denominator : this.numerator / (this.denominator << BigInt(-shift));
+    return Number(quotient) * 2 ** -shift;
   }
 
   toString(): string {

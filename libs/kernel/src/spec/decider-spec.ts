@@ -16,8 +16,13 @@ const defaults: CommandContext = {
 export const deciderSpec = <State, C extends Command, E extends DomainEvent>(decider: Decider<State, C, E>) => ({
   given: (...history: readonly E[]) => ({
     state: () => fold(decider, history),
-    when: <Type extends C['type']>(type: Type, data: Extract<C, { type: Type }>['data'], context: Partial<CommandContext> = {}) => {
-      const run = () => decider.decide({ type, data, context: { ...defaults, ...context } } as unknown as C, fold(decider, history));
+    when: <Type extends C['type']>(
+      type: Type,
+      data: Extract<C, { type: Type }>['data'],
+      context: Partial<CommandContext> = {},
+    ) => {
+      const run = () =>
+        decider.decide({ type, data, context: { ...defaults, ...context } } as unknown as C, fold(decider, history));
       return {
         then: (...expected: readonly E[]) => expect(run()).toEqual(expected),
         thenNothing: () => expect(run()).toEqual([]),
