@@ -5,6 +5,7 @@ const definitions = [
   contracts.serviceRegisteredV1,
   contracts.serviceStateChangedV1,
   contracts.serviceCapacityChangedV1,
+  contracts.personErasureConfirmedV1,
 ];
 
 describe('public events of the registry', () => {

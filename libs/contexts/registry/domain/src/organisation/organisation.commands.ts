@@ -13,8 +13,6 @@ export type RegisterOrganisation = Command<
     seat: string | null;
     contact: Contact;
     from: string;
-    /** Whether another organisation of the registry already carries this IČO. */
-    icoTaken: boolean;
   }
 >;
 export type RenameOrganisation = Command<'RenameOrganisation', { name: string; from: string }>;

@@ -23,24 +23,22 @@ const closed: OrganisationEvent = { type: 'OrganisationClosed', data: { organisa
 describe('organisation', () => {
   describe('when unknown', () => {
     const unknown = organisation.given();
-    it('is registered', () => unknown.when('RegisterOrganisation', { ...data, icoTaken: false }).then(registered));
+    it('is registered', () => unknown.when('RegisterOrganisation', data).then(registered));
     it.each(['12345678', '00262780'])('refuses the IČO %s for its check digit', (ico) =>
-      unknown.when('RegisterOrganisation', { ...data, ico, icoTaken: false }).thenRejected('registry.ico-invalid', { ico }),
+      unknown.when('RegisterOrganisation', { ...data, ico }).thenRejected('registry.ico-invalid', { ico }),
     );
     it('needs no IČO', () =>
-      unknown.when('RegisterOrganisation', { ...data, ico: null, icoTaken: false }).then({ type: 'OrganisationRegistered', data: { ...data, ico: null } }));
-    it('refuses an IČO that another organisation has', () =>
-      unknown.when('RegisterOrganisation', { ...data, icoTaken: true }).thenRejected('registry.ico-taken'));
+      unknown.when('RegisterOrganisation', { ...data, ico: null }).then({ type: 'OrganisationRegistered', data: { ...data, ico: null } }));
     it('refuses a kind that no list knows', () =>
-      unknown.when('RegisterOrganisation', { ...data, kind: 'spolek', icoTaken: false }).thenRejected('registry.code-not-valid', { code: 'spolek' }));
+      unknown.when('RegisterOrganisation', { ...data, kind: 'spolek' }).thenRejected('registry.code-not-valid', { code: 'spolek' }));
     it('takes no other command', () =>
       unknown.when('RenameOrganisation', { name: 'Svazek', from: '2020-01-01' }).thenRejected('registry.organisation-unknown'));
   });
 
   describe('when registered', () => {
     const known = organisation.given(registered);
-    it('is not registered twice', () =>
-      known.when('RegisterOrganisation', { ...data, icoTaken: false }).thenRejected('registry.organisation-exists'));
+    it('is not registered twice under one IČO', () =>
+      known.when('RegisterOrganisation', data).thenRejected('registry.organisation-exists'));
     it('is renamed', () =>
       known
         .when('RenameOrganisation', { name: 'Svazek', from: '2020-01-01' })

@@ -7,11 +7,11 @@ import { evolve, initialState, type OrganisationState } from './organisation.sta
 
 const decide = (command: OrganisationCommand, state: OrganisationState): readonly OrganisationEvent[] => {
   if (command.type === 'RegisterOrganisation') {
-    ensure(state.status === 'unknown', 'registry.organisation-exists');
-    const { icoTaken: _, ...data } = command.data;
+    // The id of an organisation follows from its IČO, so that a second one with the same number meets this very stream.
+    ensure(state.status === 'unknown', 'registry.organisation-exists', { ico: command.data.ico }, 'ico');
+    const { data } = command;
     rules.kindIsListed(data.kind, data.from);
     rules.icoHasItsCheckDigit(data.ico);
-    rules.icoIsFree(command.data);
     return [{ type: 'OrganisationRegistered', data }];
   }
   rules.organisationIsOpen(state);

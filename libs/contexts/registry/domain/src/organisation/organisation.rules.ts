@@ -4,16 +4,12 @@ import { mustBeListed } from '../listed';
 import { same } from '../values';
 import type { MemberRef } from './organisation.events';
 import type { Membership, OrganisationState, RegisteredOrganisation } from './organisation.state';
-import type { RegisterOrganisation } from './organisation.commands';
 
 /** Kinds that consist of members: voluntary associations of municipalities and local action groups. */
 const kindsWithMembers: readonly string[] = ['dso', 'mas'];
 
 export const icoHasItsCheckDigit = (ico: string | null): void =>
   ensure(ico === null || isIco(ico), 'registry.ico-invalid', { ico }, 'ico');
-
-export const icoIsFree = ({ ico, icoTaken }: RegisterOrganisation['data']): void =>
-  ensure(!icoTaken, 'registry.ico-taken', { ico }, 'ico');
 
 export const kindIsListed = (kind: string, day: string): void => mustBeListed('organisation-kinds', kind, day, 'kind');
 

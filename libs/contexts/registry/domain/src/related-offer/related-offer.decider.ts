@@ -39,7 +39,7 @@ const decide = (command: RelatedOfferCommand, state: RelatedOfferState): readonl
   if (command.type === 'RegisterRelatedOffer') {
     const { surroundings, ...registered } = command.data;
     ensure(state.status === 'unknown', 'registry.offer-exists');
-    ensure(registered.to === null || registered.to > registered.from, 'registry.end-before-start', { ...registered }, 'to');
+    ensure(registered.to === null || registered.to > registered.from, 'registry.end-before-start', { from: registered.from, to: registered.to }, 'to');
     detailsHold(registered.details, surroundings);
     return [{ type: 'RelatedOfferRegistered', data: registered }];
   }
