@@ -99,8 +99,11 @@ export interface QuerySlice<Params extends z.ZodObject = any, Response extends z
   readonly reads: readonly Projection<any, any>[];
   /** Other than JSON: `text/calendar`, `application/x-ndjson`… ; `handle` then returns text. */
   readonly produces?: string;
-  readonly handle: (input: QueryInput<z.output<Params>, z.output<Body>>) => Promise<z.input<Response>>;
+  readonly handle: (input: QueryInput<z.output<Params>, z.output<Body>>) => Promise<AsRead<z.input<Response>>>;
 }
+
+/** Documents of views are read-only; an answer may hand them on as they are. */
+export type AsRead<T> = 0 extends 1 & T ? T : T extends readonly (infer Item)[] ? readonly AsRead<Item>[] : T extends object ? { readonly [Key in keyof T]: AsRead<T[Key]> } : T;
 
 export const defineQuery = <Params extends z.ZodObject, Response extends z.ZodType, Body extends z.ZodType = z.ZodUndefined>(
   slice: Omit<QuerySlice<Params, Response, Body>, 'kind'>,

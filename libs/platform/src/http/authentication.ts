@@ -1,0 +1,29 @@
+import type { Principal, VerifiedToken } from '@triada/access';
+import { Forbidden } from '@triada/kernel';
+import { Lru } from '../runtime/lru';
+import type { Clock, TokenVerifier } from '../runtime/ports';
+
+/** Longer tokens are refused unread. */
+const maxTokenLength = 16_384;
+
+/** Who sends a request. A token is verified once and remembered until it expires. */
+export class Authentication {
+  private readonly verified = new Lru<VerifiedToken>(10_000);
+
+  constructor(
+    private readonly verifier: TokenVerifier,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `null` for a request without a token; `Forbidden('access.token-invalid')` for one with a token that does not hold. */
+  async principalOf(authorization: string | undefined): Promise<Principal | null> {
+    if (authorization === undefined) return null;
+    const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
+    if (!token || token.length > maxTokenLength) throw new Forbidden('access.token-invalid');
+    const known = this.verified.get(token);
+    if (known && known.expires * 1000 > Date.parse(this.clock.now())) return known.principal;
+    const fresh = await this.verifier.verify(token);
+    this.verified.set(token, fresh);
+    return fresh.principal;
+  }
+}

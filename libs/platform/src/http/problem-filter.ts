@@ -1,0 +1,53 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from '../runtime/ports';
+import { traceIdOf } from './headers';
+import { HttpRefusal, problemOf } from './problem';
+import type { RouteTable } from './route-table';
+import { languageOf, type SentenceBook } from './sentence-book';
+
+/** Turns whatever went wrong into a problem document; never a stack. What is our own fault is logged with its trace. */
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly book: SentenceBook,
+    private readonly routes: RouteTable,
+    private readonly log: Logger,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    if (reply.sent) return;
+    const headers = request.headers ?? {};
+    const traceId = traceIdOf(headers);
+    const problem = problemOf(this.sharpen(error, request, reply), this.book, languageOf(headers['accept-language']), traceId);
+    if (problem.status >= 500) {
+      const level = problem.status === 503 ? 'warn' : 'error';
+      this.log[level]({ traceId, code: problem.code, method: request.method, route: request.routeOptions?.url, err: error }, 'a request failed');
+    }
+    if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="triada"');
+    if (problem.status === 503) reply.header('retry-after', '1');
+    if (problem.status === 412 && typeof problem.current === 'number') reply.header('etag', `"${problem.current}"`);
+    reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('content-language', languageOf(headers['accept-language']))
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(problem));
+  }
+
+  /** A known address asked by a wrong method is not an unknown address. */
+  private sharpen(error: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
+    const status = (error as { status?: number } | null)?.status;
+    if (status !== 404 || error instanceof HttpRefusal || request.routeOptions?.url !== undefined) return error;
+    const allowed = this.routes.methodsOf(request.url);
+    if (allowed.length === 0) return new HttpRefusal(404);
+    reply.header('allow', allowed.join(', '));
+    return new HttpRefusal(405, { allowed });
+  }
+}
+
+Catch()(ProblemFilter);

@@ -1,0 +1,47 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { maxBodyBytes, refuseDeepJson } from '../http/json-body';
+import { ProblemFilter } from '../http/problem-filter';
+import type { Logger } from '../runtime/ports';
+import { Installation } from './installation';
+import { nestLogger } from './nest-logger';
+
+export interface AppOptions {
+  readonly log: Logger;
+  /** Called before the routes exist: for plug-ins of the server (static files, the identity provider). */
+  readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
+}
+
+/** Builds the application, with all that lies behind the log running, without opening a port: `listen` is up to the caller. */
+export const createApp = async (root: Type<unknown> | DynamicModule, { log, prepare }: AppOptions): Promise<NestFastifyApplication> => {
+  const late: { filter?: ProblemFilter } = {};
+  const adapter = new FastifyAdapter({
+    bodyLimit: maxBodyBytes,
+    routerOptions: { maxParamLength: 200 },
+    // Addresses that the router cannot read never reach Nest.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => late.filter?.answer(error, request, reply),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLogger(log), abortOnError: false });
+  const filter = app.get(ProblemFilter);
+  late.filter = filter;
+  app.useGlobalFilters(filter);
+  const server = adapter.getInstance();
+  server.removeContentTypeParser('text/plain');
+  const parse = server.getDefaultJsonParser('error', 'error');
+  adapter.useBodyParser('application/json', false, { bodyLimit: maxBodyBytes }, (request, body, done) => {
+    const text = body.toString('utf8');
+    try {
+      refuseDeepJson(text);
+    } catch (error) {
+      return done?.(error as Error);
+    }
+    return parse(request as FastifyRequest, text, (error, value) => done?.(error, value));
+  });
+  await prepare?.(app);
+  await app.init();
+  await server.ready();
+  await app.get(Installation).start();
+  return app;
+};

@@ -1,0 +1,52 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { permissionTable, type Permission } from '@triada/access';
+import { Authentication } from '../http/authentication';
+import { CommandHttp } from '../http/command-http';
+import { ProblemFilter } from '../http/problem-filter';
+import { CLOCK, LOGGER, PERMISSIONS, PLATFORM_PORTS, systemClock, TOKEN_VERIFIER } from '../runtime/ports';
+import type { Clock, Logger, PlatformPorts, TokenVerifier } from '../runtime/ports';
+import { Installation } from './installation';
+
+export interface PlatformOptions {
+  readonly ports: PlatformPorts;
+  readonly verifier: TokenVerifier;
+  readonly log: Logger;
+  readonly clock?: Clock;
+  /** Default: the one table of `@triada/access`. */
+  readonly permissions?: Readonly<Record<string, Permission>>;
+}
+
+/** What all contexts of a process share. Import it once, beside the context modules. */
+export class PlatformModule {
+  static forRoot({ clock = systemClock, log, permissions = permissionTable, ports, verifier }: PlatformOptions): DynamicModule {
+    const value = (provide: symbol, useValue: unknown) => ({ provide, useValue });
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      providers: [
+        value(PLATFORM_PORTS, ports),
+        value(TOKEN_VERIFIER, verifier),
+        value(CLOCK, clock),
+        value(LOGGER, log),
+        value(PERMISSIONS, permissions),
+        { provide: Installation, useFactory: (given: PlatformPorts) => new Installation(given), inject: [PLATFORM_PORTS] },
+        { provide: Authentication, useFactory: (tokens: TokenVerifier, time: Clock) => new Authentication(tokens, time), inject: [TOKEN_VERIFIER, CLOCK] },
+        {
+          provide: CommandHttp,
+          useFactory: (authentication: Authentication, time: Clock, rows: Readonly<Record<string, Permission>>) => new CommandHttp(authentication, time, rows),
+          inject: [Authentication, CLOCK, PERMISSIONS],
+        },
+        {
+          provide: ProblemFilter,
+          useFactory: (installation: Installation, logger: Logger) => new ProblemFilter(installation.sentences, installation.routes, logger),
+          inject: [Installation, LOGGER],
+        },
+      ],
+      exports: [PLATFORM_PORTS, TOKEN_VERIFIER, CLOCK, LOGGER, PERMISSIONS, Installation, Authentication, CommandHttp, ProblemFilter],
+    };
+  }
+}
+
+Module({})(PlatformModule);

@@ -1,0 +1,154 @@
+import { Unavailable } from '@triada/kernel';
+import { StoreUnavailable, type EventStore, type Position, type RecordedEvent } from '@triada/ports';
+import { breathe, sleep, type Bell } from '../runtime/bell';
+import type { Logger } from '../runtime/ports';
+import type { LogFeed } from './log-feed';
+
+export type ReaderState = 'catching-up' | 'live' | 'stopped' | 'closed';
+
+export interface ReaderReport {
+  readonly name: string;
+  readonly state: ReaderState;
+  readonly position: Position | 'start';
+  /** Why it stopped. */
+  readonly reason?: string;
+}
+
+export interface LogReaderParts {
+  readonly name: string;
+  readonly store: EventStore;
+  readonly feed: LogFeed;
+  readonly bell: Bell;
+  readonly log: Logger;
+  readonly checkpoint: () => Promise<Position | 'start'>;
+  /** Takes the events of one page; `next` is the place to remember. Throws to stop the reader. */
+  readonly handle: (events: readonly RecordedEvent[], next: Position) => Promise<void>;
+}
+
+interface Waiter {
+  readonly position: Position;
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Follows the log from its checkpoint: page by page while behind, then at each ring of the bell. A store that does not answer is
+ * asked again; anything else that fails stops this reader, and it says why, for what it skipped would be missing for ever.
+ */
+export class LogReader {
+  private place: Position | 'start' = 'start';
+  private status: ReaderState = 'catching-up';
+  private reason: string | undefined;
+  private waiters: Waiter[] = [];
+  private running: Promise<void> | undefined;
+  private paused: { readonly until: Promise<void>; readonly entered: () => void } | undefined;
+
+  constructor(private readonly parts: LogReaderParts) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  get report(): ReaderReport {
+    return { name: this.parts.name, state: this.status, position: this.place, ...(this.reason !== undefined && { reason: this.reason }) };
+  }
+
+  /** Resolves once everything up to and with `position` is handled; `Unavailable` when that takes longer or the reader stopped. */
+  reached(position: Position | 'start', timeout: number): Promise<void> {
+    if (position === 'start' || this.hasReached(position)) return Promise.resolve();
+    if (this.status === 'stopped') return Promise.reject(this.behind());
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => waiter.reject(this.behind()), timeout).unref();
+      const leave = (then: () => void) => () => {
+        clearTimeout(timer);
+        this.waiters = this.waiters.filter((other) => other !== waiter);
+        then();
+      };
+      const waiter: Waiter = { position, resolve: leave(resolve), reject: (error) => leave(() => reject(error))() };
+      this.waiters.push(waiter);
+    });
+  }
+
+  /** Holds the reader between two pages while `task` runs. */
+  async holding<Result>(task: () => Promise<Result>): Promise<Result> {
+    const release = Promise.withResolvers<void>();
+    const entered = Promise.withResolvers<void>();
+    this.paused = { until: release.promise, entered: entered.resolve };
+    this.parts.bell.ring();
+    try {
+      if (this.status === 'live' || this.status === 'catching-up') await entered.promise;
+      return await task();
+    } finally {
+      this.paused = undefined;
+      release.resolve();
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.status !== 'stopped') this.status = 'closed';
+    this.parts.bell.ring();
+    await this.running;
+    for (const waiter of [...this.waiters]) waiter.reject(this.behind());
+  }
+
+  private async run(): Promise<void> {
+    let failures = 0;
+    let started = false;
+    while (!this.ended) {
+      try {
+        if (!started) this.place = await this.parts.checkpoint();
+        started = true;
+        await this.step();
+        failures = 0;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) return this.fail(error as Error);
+        if (error.reason === 'closed') return this.fail(error);
+        this.parts.log.warn({ reader: this.parts.name, reason: error.reason }, 'the store does not answer, trying again');
+        await sleep(Math.min(5_000, 50 * 2 ** failures++));
+      }
+    }
+  }
+
+  private async step(): Promise<void> {
+    const { bell, feed, handle } = this.parts;
+    const { rings } = bell;
+    const page = await feed.after(this.place);
+    if (page.events.length > 0) await handle(page.events, page.next as Position);
+    this.place = page.next;
+    this.wake();
+    if (page.end) {
+      if (this.status === 'catching-up') this.status = 'live';
+      if (!this.ended && !this.paused) await bell.after(rings);
+    }
+    // Requests go first, and what arrives together is read together.
+    await breathe();
+    if (this.paused) {
+      this.paused.entered();
+      await this.paused.until;
+    }
+  }
+
+  private get ended(): boolean {
+    return this.status === 'stopped' || this.status === 'closed';
+  }
+
+  private hasReached(position: Position): boolean {
+    return this.place !== 'start' && this.parts.store.comparePositions(this.place, position) >= 0;
+  }
+
+  private wake(): void {
+    for (const waiter of this.waiters.filter(({ position }) => this.hasReached(position))) waiter.resolve();
+  }
+
+  private fail(error: Error): void {
+    if (this.status === 'closed') return;
+    this.status = 'stopped';
+    this.reason = error.message;
+    this.parts.log.error({ reader: this.parts.name, err: error }, 'a reader of the log stopped');
+    for (const waiter of [...this.waiters]) waiter.reject(this.behind());
+  }
+
+  private behind(): Unavailable {
+    return new Unavailable('platform.view-behind', { reader: this.parts.name, ...(this.reason !== undefined && { reason: this.reason }) });
+  }
+}

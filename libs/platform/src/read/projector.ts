@@ -1,0 +1,69 @@
+import type { DocumentChange, PlacedEvent, Projection } from '@triada/kernel';
+import type { DocumentWrite, Position, ReadModels, RecordedEvent, View } from '@triada/ports';
+import type { Catalog } from '../runtime/catalog';
+
+/** A change of a view, told to those who watch. */
+export interface ViewChange {
+  readonly context: string;
+  readonly view: string;
+  readonly id: string;
+  readonly region: string;
+  readonly position: Position;
+}
+
+export interface ProjectorParts {
+  readonly projection: Projection<any, any>;
+  /** Stored name of the view, and of its consumer. */
+  readonly stored: () => string;
+  readonly catalog: Catalog;
+  readonly readModels: ReadModels;
+  readonly changed: (changes: readonly ViewChange[]) => void;
+}
+
+/** Pages without an event for it after which a projector still writes its place down; reading them again would do no harm. */
+const idleEvents = 2_000;
+
+/** Applies one projection page by page: documents and place in one step. */
+export class Projector {
+  private passed = 0;
+
+  constructor(private readonly parts: ProjectorParts) {}
+
+  checkpoint = (): Promise<Position | 'start'> => this.parts.readModels.checkpoint(this.parts.stored());
+
+  handle = async (events: readonly RecordedEvent[], next: Position): Promise<void> => {
+    const { catalog, changed, projection, readModels } = this.parts;
+    const stored = this.parts.stored();
+    const wanted = events.filter((event) => {
+      catalog.aggregateOf(event);
+      return projection.on.includes(event.type);
+    });
+    this.passed += events.length;
+    if (wanted.length === 0 && this.passed < idleEvents) return;
+    const steps = wanted.map((recorded) => step(recorded.position, catalog.decode(recorded), projection));
+    const writes = await writesOf(readModels.view(stored), steps);
+    await readModels.apply(stored, stored, writes, next);
+    this.passed = 0;
+    if (steps.length > 0) changed(steps.flatMap(({ changes, event, position }) => changes.map(({ id }) => ({ context: catalog.context, view: projection.view, id, region: event.place.region, position }))));
+  };
+}
+
+interface Step {
+  readonly position: Position;
+  readonly event: PlacedEvent;
+  readonly changes: readonly DocumentChange<any>[];
+}
+
+const step = (position: Position, event: PlacedEvent, projection: Projection<any, any>): Step => ({ position, event, changes: projection.project(event) });
+
+/** Last state of every touched document, each read once however often it changes. */
+const writesOf = async (view: View<any>, steps: readonly Step[]): Promise<DocumentWrite[]> => {
+  const documents = new Map<string, object | null>();
+  for (const { changes } of steps) {
+    for (const { id, change } of changes) {
+      const before = documents.has(id) ? documents.get(id)! : await view.get(id);
+      documents.set(id, change(before) as object | null);
+    }
+  }
+  return [...documents].map(([id, doc]) => ({ id, doc }));
+};

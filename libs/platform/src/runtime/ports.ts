@@ -1,0 +1,43 @@
+import type { Principal, VerifiedToken } from '@triada/access';
+import type { Checkpoints, Consumer, DeadLetters, EventStore, Inbox, KeyVault, Publisher, ReadModels } from '@triada/ports';
+import type { Logger } from 'pino';
+
+/** Verifies a bearer token; throws `Forbidden('access.token-invalid')` for every token that is not ours and valid now. */
+export interface TokenVerifier {
+  verify(bearer: string): Promise<VerifiedToken>;
+}
+
+/** Instants as ISO 8601 UTC. Nothing in the platform reads the clock of the machine but through this. */
+export interface Clock {
+  now(): string;
+}
+
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+/** The stores of one bounded context. */
+export interface ContextPorts {
+  readonly store: EventStore;
+  readonly readModels: ReadModels;
+  readonly checkpoints: Checkpoints;
+  readonly inbox: Inbox;
+  close(): Promise<void>;
+}
+
+/** What the contexts of one process share; how it is made is the only difference between the two products. */
+export interface PlatformPorts {
+  open(context: string): Promise<ContextPorts>;
+  readonly publisher: Publisher;
+  readonly consumer: Consumer;
+  readonly deadLetters: DeadLetters;
+  readonly vault: KeyVault;
+  close(): Promise<void>;
+}
+
+export type { Logger, Principal, VerifiedToken };
+
+/** Injection tokens of the seam between the platform and the product that hosts it. */
+export const PLATFORM_PORTS = Symbol('PlatformPorts');
+export const TOKEN_VERIFIER = Symbol('TokenVerifier');
+export const CLOCK = Symbol('Clock');
+export const LOGGER = Symbol('Logger');
+export const PERMISSIONS = Symbol('Permissions');

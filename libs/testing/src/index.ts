@@ -1,0 +1,3 @@
+export * from './fixed-clock';
+export * from './start-context';
+export * from './token-double';

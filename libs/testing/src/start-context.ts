@@ -1,0 +1,137 @@
+import { Module } from '@nestjs/common';
+import type { Permission, Principal, RoleAssignment } from '@triada/access';
+import { derivedId, type DomainEvent, type PlacedEvent, type PublicEvent } from '@triada/kernel';
+import { contextModule, createApp, decodeMetadata, Installation, PlatformModule, type ContextDefinition, type EventMetadata } from '@triada/platform';
+import { StreamNotFound, type Message } from '@triada/ports';
+import { pino } from 'pino';
+import { fixedClock, type FixedClock } from './fixed-clock';
+import { memoryPorts } from './memory/memory-ports';
+import { principalOf, tokenDouble } from './token-double';
+
+export interface TestResponse {
+  readonly status: number;
+  /** Parsed JSON; text where the answer is of another kind. */
+  readonly body: any;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Requests of one person. Paths are those of the slices: `/planning/plans`. */
+export interface TestClient {
+  readonly principal: Principal | null;
+  get(path: string, headers?: Headers): Promise<TestResponse>;
+  post(path: string, body?: unknown, headers?: Headers): Promise<TestResponse>;
+  put(path: string, body?: unknown, headers?: Headers): Promise<TestResponse>;
+  delete(path: string, body?: unknown, headers?: Headers): Promise<TestResponse>;
+}
+
+export interface TestOptions {
+  readonly clock?: FixedClock;
+  /** Rows for slices that the product does not have. */
+  readonly permissions?: Readonly<Record<string, Permission>>;
+}
+
+export interface RecordedTestEvent {
+  readonly event: PlacedEvent<DomainEvent>;
+  readonly metadata: EventMetadata;
+}
+
+/** A running context, or several on one bus. */
+export interface TestApp {
+  readonly clock: FixedClock;
+  /** A person with a role, or with several; the same roles are the same person unless an id is given. */
+  as(assignments: RoleAssignment | readonly RoleAssignment[], person?: { readonly id?: string; readonly onBehalfOf?: string }): TestClient;
+  anonymous(): TestClient;
+  /** Stored events of a stream (`plan-<id>`) to compare whole: `{ type, data }`, with `rule` where one decided. None for a missing stream. */
+  events(stream: string): Promise<readonly DomainEvent[]>;
+  /** The same with place and metadata. */
+  recorded(stream: string): Promise<readonly RecordedTestEvent[]>;
+  /** Views, publications, messages and the commands they cause have come to rest. Throws when a reader stopped. */
+  settle(): Promise<void>;
+  /** A public event of another context comes in: `app.deliver(minutesApproved.of({…}))`; what is missing of the message is made up. */
+  deliver(message: PublicEvent & Partial<Message>): Promise<void>;
+  /** Everything published so far, in order. */
+  published(): readonly Message[];
+  close(): Promise<void>;
+}
+
+export const startContext = (definition: ContextDefinition, options?: TestOptions): Promise<TestApp> => startContexts([definition], options);
+
+/** Several contexts in one process and on one bus. */
+export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), permissions }: TestOptions = {}): Promise<TestApp> => {
+  const ports = memoryPorts();
+  const log = pino({ level: process.env['TRIADA_TEST_LOG'] ?? 'error' });
+  class TestProduct {}
+  Module({ imports: [PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions }), ...definitions.map(contextModule)] })(TestProduct);
+  const app = await createApp(TestProduct, { log });
+  const installation = app.get(Installation);
+  const delivered = new Map<string, number>();
+
+  const client = (principal: Principal | null): TestClient => {
+    const send = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body: unknown, headers: Headers = {}): Promise<TestResponse> => {
+      const authorization = principal ? { authorization: `Bearer ${tokenDouble.tokenOf(principal)}` } : {};
+      const payload = body === undefined ? {} : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+      const response = await app.inject({ method, url: `/api${path}`, ...payload, headers: { ...payload.headers, ...authorization, ...headers } });
+      return { status: response.statusCode, body: parsed(response.headers['content-type'], response.payload), headers: response.headers as Headers };
+    };
+    return {
+      principal,
+      get: (path, headers) => send('GET', path, undefined, headers),
+      post: (path, body, headers) => send('POST', path, body, headers),
+      put: (path, body, headers) => send('PUT', path, body, headers),
+      delete: (path, body, headers) => send('DELETE', path, body, headers),
+    };
+  };
+
+  return {
+    clock,
+    as: (assignments, { id, onBehalfOf } = {}) => client(principalOf(Array.isArray(assignments) ? assignments : [assignments as RoleAssignment], id, onBehalfOf)),
+    anonymous: () => client(null),
+    events: async (stream) => (await recordedIn(installation, stream)).map(({ event: { place: _place, ...event } }) => event),
+    recorded: (stream) => recordedIn(installation, stream),
+    settle: () => installation.settle(),
+    deliver: async (given) => {
+      const source = given.source ?? given.type.split('.', 1)[0]!;
+      const key = given.key ?? `${source}-test`;
+      const previous = delivered.get(key) ?? null;
+      const message = completed(given, source, key, previous, clock.now());
+      delivered.set(key, message.revision);
+      await ports.publisher.publish(source, [message]);
+    },
+    published: () => ports.published().filter(({ source }) => definitions.some(({ name }) => name === source)),
+    close: () => app.close(),
+  };
+};
+
+const parsed = (type: unknown, text: string): unknown => (/json/.test(String(type)) && !/ndjson/.test(String(type)) ? JSON.parse(text) : text);
+
+const recordedIn = async (installation: Installation, stream: string): Promise<RecordedTestEvent[]> => {
+  for (const { catalog, store } of installation.contexts) {
+    const found: RecordedTestEvent[] = [];
+    try {
+      for await (const recorded of store.readStream(stream)) found.push({ event: catalog.decode(recorded), metadata: decodeMetadata(recorded) });
+      return found;
+    } catch (error) {
+      if (!(error instanceof StreamNotFound)) throw error;
+    }
+  }
+  return [];
+};
+
+const completed = (given: PublicEvent & Partial<Message>, source: string, key: string, previous: number | null, now: string): Message => {
+  const revision = given.revision ?? (previous ?? -1) + 1;
+  return {
+    id: derivedId('delivered', key, revision, given.type),
+    source,
+    key,
+    time: now,
+    revision,
+    previousRevision: previous,
+    region: 'authority',
+    validFrom: now.slice(0, 10),
+    actor: { id: 'somebody', roles: ['coordinator'] },
+    correlationId: derivedId('delivered', key, revision),
+    ...given,
+  };
+};
