@@ -1,0 +1,2 @@
+export * from './public-event.decider';
+export * from './public-event.events';
