@@ -30,6 +30,8 @@ export interface TestOptions {
   readonly clock?: FixedClock;
   /** Rows for slices that the product does not have. */
   readonly permissions?: Readonly<Record<string, Permission>>;
+  /** Default `error`: what a test provokes on purpose may be silenced. */
+  readonly logLevel?: 'silent' | 'error' | 'warn' | 'debug';
 }
 
 export interface RecordedTestEvent {
@@ -59,9 +61,9 @@ export interface TestApp {
 export const startContext = (definition: ContextDefinition, options?: TestOptions): Promise<TestApp> => startContexts([definition], options);
 
 /** Several contexts in one process and on one bus. */
-export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), permissions }: TestOptions = {}): Promise<TestApp> => {
+export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), logLevel = 'error', permissions }: TestOptions = {}): Promise<TestApp> => {
   const ports = memoryPorts();
-  const log = pino({ level: process.env['TRIADA_TEST_LOG'] ?? 'error' });
+  const log = pino({ level: logLevel });
   class TestProduct {}
   Module({ imports: [PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions }), ...definitions.map(contextModule)] })(TestProduct);
   const app = await createApp(TestProduct, { log });
