@@ -1,0 +1,1 @@
+export const RegionSwitcher = (_: { readonly regionId: string | undefined }) => null;

@@ -1,0 +1,4 @@
+export * from './client';
+export * from './middleware';
+export * from './problem';
+export * from './types';
