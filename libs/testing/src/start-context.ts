@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Permission, Principal, RoleAssignment } from '@triada/access';
 import { derivedId, type DomainEvent, type PlacedEvent, type PublicEvent } from '@triada/kernel';
 import { contextModule, createApp, decodeMetadata, Installation, PlatformModule, type ContextDefinition, type EventMetadata } from '@triada/platform';
@@ -20,6 +21,8 @@ type Headers = Readonly<Record<string, string>>;
 /** Requests of one person. Paths are those of the slices: `/planning/plans`. */
 export interface TestClient {
   readonly principal: Principal | null;
+  /** Value of the `Authorization` header, for requests that a test sends by itself. */
+  readonly authorization: string | undefined;
   get(path: string, headers?: Headers): Promise<TestResponse>;
   post(path: string, body?: unknown, headers?: Headers): Promise<TestResponse>;
   put(path: string, body?: unknown, headers?: Headers): Promise<TestResponse>;
@@ -42,6 +45,8 @@ export interface RecordedTestEvent {
 /** A running context, or several on one bus. */
 export interface TestApp {
   readonly clock: FixedClock;
+  /** The application itself, for what the shorthands below do not cover. */
+  readonly server: NestFastifyApplication;
   /** A person with a role, or with several; the same roles are the same person unless an id is given. */
   as(assignments: RoleAssignment | readonly RoleAssignment[], person?: { readonly id?: string; readonly onBehalfOf?: string }): TestClient;
   anonymous(): TestClient;
@@ -71,14 +76,15 @@ export const startContexts = async (definitions: readonly ContextDefinition[], {
   const delivered = new Map<string, number>();
 
   const client = (principal: Principal | null): TestClient => {
+    const authorization = principal ? `Bearer ${tokenDouble.tokenOf(principal)}` : undefined;
     const send = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body: unknown, headers: Headers = {}): Promise<TestResponse> => {
-      const authorization = principal ? { authorization: `Bearer ${tokenDouble.tokenOf(principal)}` } : {};
       const payload = body === undefined ? {} : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-      const response = await app.inject({ method, url: `/api${path}`, ...payload, headers: { ...payload.headers, ...authorization, ...headers } });
+      const response = await app.inject({ method, url: `/api${path}`, ...payload, headers: { ...payload.headers, ...(authorization && { authorization }), ...headers } });
       return { status: response.statusCode, body: parsed(response.headers['content-type'], response.payload), headers: response.headers as Headers };
     };
     return {
       principal,
+      authorization,
       get: (path, headers) => send('GET', path, undefined, headers),
       post: (path, body, headers) => send('POST', path, body, headers),
       put: (path, body, headers) => send('PUT', path, body, headers),
@@ -88,6 +94,7 @@ export const startContexts = async (definitions: readonly ContextDefinition[], {
 
   return {
     clock,
+    server: app,
     as: (assignments, { id, onBehalfOf } = {}) => client(principalOf(Array.isArray(assignments) ? assignments : [assignments as RoleAssignment], id, onBehalfOf)),
     anonymous: () => client(null),
     events: async (stream) => (await recordedIn(installation, stream)).map(({ event: { place: _place, ...event } }) => event),
