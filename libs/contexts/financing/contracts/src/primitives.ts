@@ -1,4 +1,3 @@
-import { isLocalDate } from '@triada/kernel';
 import { z } from 'zod';
 
 /** Planning region: the slug given when the region was created. */
@@ -8,12 +7,7 @@ export const regionId = z.string().regex(/^[a-z0-9-]{2,40}$/).describe('planning
 export const municipalityCode = z.string().regex(/^\d{6}$/).describe('code of a municipality');
 
 /** Calendar day `YYYY-MM-DD`. */
-export const localDate = z
-  .string()
-  .max(10)
-  .refine(isLocalDate, 'not a calendar day')
-  .describe('calendar day YYYY-MM-DD')
-  .meta({ format: 'date' });
+export const localDate = z.iso.date().describe('calendar day YYYY-MM-DD');
 
 /** Budget year. */
 export const budgetYear = z.number().int().min(1990).max(2200).describe('budget year');
@@ -32,3 +26,11 @@ export const documentReference = z.string().trim().min(1).max(500).describe('ref
 
 /** A fraction „7/10“, exact; also „1“. */
 export const shareText = z.string().regex(/^\d{1,12}(\/[1-9]\d{0,11})?$/).describe('exact fraction n/d');
+
+/** One sentence in both languages of the product. */
+export const bilingualText = z.object({ cs: z.string(), en: z.string() });
+
+/** Budget year in an address. */
+export const budgetYearParam = z.coerce.number().int().min(1990).max(2200).describe('budget year');
+
+export const reasonText = z.string().trim().min(1).max(2000);

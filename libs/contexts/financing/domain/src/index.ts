@@ -26,5 +26,5 @@ export * from './scheme/activation-rule';
 export * from './scheme/scheme.commands';
 export * from './scheme/scheme.decider';
 export * from './scheme/scheme.events';
-export { participantsOf, takesPart, type SchemeState } from './scheme/scheme.state';
+export { evolve as evolveScheme, initialState as initialScheme, keyOf, paidBy, participantsOf, takesPart, type SchemeState } from './scheme/scheme.state';
 export * from './text';

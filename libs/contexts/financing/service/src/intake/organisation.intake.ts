@@ -1,0 +1,17 @@
+import { defineProjection, type PublicEventOf } from '@triada/kernel';
+import { organisationRegisteredV1 } from '@triada/registry-contracts';
+
+export interface KnownOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** Organisations that can be guarantors. */
+export const organisationIntake = defineProjection<KnownOrganisation, PublicEventOf<typeof organisationRegisteredV1>>({
+  view: 'known-organisation',
+  version: 1,
+  indexes: ['kind'],
+  on: [organisationRegisteredV1.type],
+  project: ({ data: { organisationId, name, kind } }) => [{ id: organisationId, change: () => ({ id: organisationId, name, kind }) }],
+});
