@@ -182,3 +182,9 @@ export class StoreUnavailable extends EventStoreError {
     super(`${reason}: ${detail}`);
   }
 }
+
+/** A position as text that sorts by `<`, zero-padded to 20 digits. Throws for what is no position of any store. */
+export const sortablePosition = (position: Position): string => {
+  if (!/^\d{1,20}$/.test(position)) throw new Error(`"${position}" is no position`);
+  return position.padStart(20, '0');
+};

@@ -4,8 +4,6 @@ import {
   type ReadStreamOptions, type RecordedEvent, type StreamMetadata, type StreamRevision, type SubscribeOptions, type Subscription,
 } from '@triada/ports';
 import { Database, isMemory } from '../sqlite/database';
-import { asUnavailable } from '../sqlite/sqlite-errors';
-import { WriteQueue } from '../sqlite/write-queue';
 import { Appender, prepareAppend } from './appender';
 import { Commits } from './commits';
 import { currentRevision } from './decide-append';
@@ -24,8 +22,7 @@ export interface EventStoreOptions {
   readonly clock?: () => Date;
 }
 
-/** Weight of one shared transaction: about 500 events or 2 MiB, some ten milliseconds of the event loop. */
-const maxBatchWeight = 500;
+/** One for each event, and one for each page of its body. */
 const weightOf = (events: readonly EventToAppend[]): number => events.reduce((sum, event) => sum + 1 + event.data.byteLength / 4_096, 0);
 
 /** The event store of the embedded product: one SQLite file for each bounded context (ADR 0010 to 0012). */
@@ -37,7 +34,6 @@ export class EmbeddedEventStore implements EventStore {
   readonly #metadata: MetadataWriter;
   readonly #appender: Appender;
   readonly #reader: EventReader;
-  readonly #queue: WriteQueue;
   readonly #commits = new Commits();
   readonly #clock: () => Date;
   #closed = false;
@@ -57,15 +53,12 @@ export class EmbeddedEventStore implements EventStore {
     this.#metadata = new MetadataWriter(sqlite);
     this.#appender = new Appender(sqlite, this.#heads, this.#metadata, this.#clock);
     this.#reader = new EventReader(sqlite);
-    this.#queue = new WriteQueue(
-      {
-        transaction: (work) => this.#transaction(work),
-        rolledBack: () => this.#heads.forget(),
-        committed: () => this.#commits.announce(),
-        translate: (error) => asUnavailable(error, this.#database.path),
-      },
-      maxBatchWeight,
-    );
+    this.#database.hooks = {
+      begin: () => this.#appender.begin(),
+      end: () => this.#appender.end(),
+      rolledBack: () => this.#heads.forget(),
+      committed: () => this.#commits.announce(),
+    };
   }
 
   /** The open database, for what belongs to the file rather than to the port: backup, audit, quota. */
@@ -75,7 +68,7 @@ export class EmbeddedEventStore implements EventStore {
 
   async append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult> {
     const prepared = prepareAppend(this.options.log, stream, expected, events);
-    if (events.length > 0) return this.#queue.run(weightOf(events), () => this.#appender.append(prepared));
+    if (events.length > 0) return this.#database.write(() => this.#appender.append(prepared), weightOf(events));
     const head = this.#headOf(stream);
     if (head.tombstoned) throw new StreamDeleted(stream);
     return { revision: currentRevision(head), idempotent: false };
@@ -135,7 +128,7 @@ export class EmbeddedEventStore implements EventStore {
       const fits = expected === 'any' || (expected === 'stream_exists' ? current !== 'no_stream' : expected === current);
       if (!fits) throw new WrongExpectedRevision(stream, expected, current);
       head.id ??= this.#appender.createStream(stream);
-      this.#database.sqlite.prepare('UPDATE streams SET tombstoned = 1 WHERE id = ?').run(head.id);
+      this.#database.statement('UPDATE streams SET tombstoned = 1 WHERE id = ?').run(head.id);
       head.tombstoned = true;
     });
   }
@@ -169,25 +162,15 @@ export class EmbeddedEventStore implements EventStore {
   /** Writes what waits, then ends every subscription with an error. */
   async close(): Promise<void> {
     if (this.#closed) return;
-    this.#queue.close(this.#closedError());
+    this.#database.close();
     this.#closed = true;
     this.#commits.announce();
-    this.#database.close();
-  }
-
-  #transaction<T>(work: () => T): T {
-    return this.#database.transaction(() => {
-      this.#appender.begin();
-      const result = work();
-      this.#appender.end();
-      return result;
-    });
   }
 
   /** A change of a stream that is not tombstoned, in the shared transaction. */
   async #change<T>(stream: string, change: (head: StreamHead) => T): Promise<T> {
     checkStreamName(stream);
-    return this.#queue.run(1, () => {
+    return this.#database.write(() => {
       const head = this.#heads.of(stream);
       if (head.tombstoned) throw new StreamDeleted(stream);
       return change(head);

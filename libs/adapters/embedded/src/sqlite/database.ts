@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { StoreUnavailable } from '@triada/ports';
 import { lockFile, type FileLock } from './file-lock';
 import { asUnavailable } from './sqlite-errors';
+import { WriteQueue } from './write-queue';
 
 export interface DatabaseOptions {
   /** A file, or `:memory:`. Missing folders are made. */
@@ -11,6 +13,20 @@ export interface DatabaseOptions {
   /** `user_version` of the schema; a file with another one is refused, never guessed at. */
   readonly schemaVersion: number;
 }
+
+/** Around every shared transaction. */
+export interface TransactionHooks {
+  begin?(): void;
+  end?(): void;
+  /** Nothing remembered of the transaction is true. */
+  rolledBack?(): void;
+  /** Before the callers hear of it. */
+  committed?(): void;
+}
+
+/** Weight of one shared transaction: some ten milliseconds of the event loop. */
+const maxBatchWeight = 500;
+const keptStatements = 300;
 
 export const isMemory = (path: string): boolean => path === ':memory:';
 
@@ -21,7 +37,10 @@ export const isMemory = (path: string): boolean => path === ':memory:';
 export class Database {
   readonly path: string;
   readonly sqlite: DatabaseSync;
+  hooks: TransactionHooks = {};
   readonly #lock: FileLock | null;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #queue: WriteQueue;
 
   constructor({ path, schema, schemaVersion }: DatabaseOptions) {
     this.path = isMemory(path) ? path : resolve(path);
@@ -36,6 +55,30 @@ export class Database {
       this.#lock?.release();
       throw asUnavailable(error, this.path);
     }
+    this.#queue = new WriteQueue(
+      {
+        transaction: (work) => this.transaction(() => this.#hooked(work)),
+        rolledBack: () => this.hooks.rolledBack?.(),
+        committed: () => this.hooks.committed?.(),
+        translate: (error) => asUnavailable(error, this.path),
+      },
+      maxBatchWeight,
+    );
+  }
+
+  /** Prepared once for each text; the least recently used leave. Do not hold on to it across turns. */
+  statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    const statement = known ?? this.sqlite.prepare(sql);
+    if (known) this.#statements.delete(sql);
+    else if (this.#statements.size >= keptStatements) this.#statements.delete(this.#statements.keys().next().value!);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  /** Does the work in a transaction shared with all that is asked for in the same turn; resolves when it is on disk. */
+  write<T>(work: () => T, weight = 1): Promise<T> {
+    return this.#queue.run(weight, work);
   }
 
   /** All or nothing; what `work` throws is thrown on after the rollback. Not nested. */
@@ -52,10 +95,20 @@ export class Database {
     }
   }
 
+  /** Writes what waits first. */
   close(): void {
     if (!this.sqlite.isOpen) return;
+    this.#queue.close(new StoreUnavailable('closed', `${this.path} was closed`));
+    this.#statements.clear();
     this.sqlite.close();
     this.#lock?.release();
+  }
+
+  #hooked<T>(work: () => T): T {
+    this.hooks.begin?.();
+    const result = work();
+    this.hooks.end?.();
+    return result;
   }
 
   #migrate(schema: string, version: number): void {

@@ -44,8 +44,8 @@ export class WriteQueue {
 
   /** Writes all that waits, then refuses everything with `error`. */
   close(error: unknown): void {
-    while (this.#jobs.length > 0) this.#flush();
     this.#closed = error;
+    while (this.#jobs.length > 0) this.#flush();
   }
 
   #schedule(): void {

@@ -1,0 +1,16 @@
+import type { Inbox } from '@triada/ports';
+import type { Database } from '../sqlite/database';
+
+/** Last handled revision per consumer and stream; it never goes back, so a late repetition does not undo a later record. */
+export class EmbeddedInbox implements Inbox {
+  constructor(private readonly database: Database) {}
+
+  async lastRevision(group: string, key: string): Promise<number | null> {
+    return (this.database.statement('SELECT revision FROM inbox WHERE consumer = ? AND key = ?').get(group, key)?.['revision'] ?? null) as number | null;
+  }
+
+  async record(group: string, key: string, revision: number): Promise<void> {
+    const sql = 'INSERT INTO inbox (consumer, key, revision) VALUES (?, ?, ?) ON CONFLICT (consumer, key) DO UPDATE SET revision = MAX(revision, excluded.revision)';
+    await this.database.write(() => this.database.statement(sql).run(group, key, revision));
+  }
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { EmbeddedEventStore } from './event-store/embedded-event-store';
+import { EmbeddedKeyVault } from './key-vault/embedded-key-vault';
+import { EmbeddedBus, type BusOptions } from './messaging/embedded-bus';
+import { EmbeddedCheckpoints } from './messaging/embedded-checkpoints';
+import { EmbeddedInbox } from './messaging/embedded-inbox';
+import { EmbeddedReadModels, viewsSchema, viewsSchemaVersion } from './read-models/embedded-read-models';
+import { Database, isMemory } from './sqlite/database';
+
+export interface OpenOptions {
+  readonly clock?: () => Date;
+}
+
+/** The stores of one bounded context. */
+export interface EmbeddedContext {
+  readonly store: EmbeddedEventStore;
+  readonly readModels: EmbeddedReadModels;
+  readonly checkpoints: EmbeddedCheckpoints;
+  readonly inbox: EmbeddedInbox;
+  /** Everything beside the log; may be thrown away and rebuilt from it, but for the checkpoints of relays. */
+  readonly views: Database;
+  close(): Promise<void>;
+}
+
+const inFolder = (folder: string, ...names: readonly string[]): string => (isMemory(folder) ? folder : join(folder, ...names));
+
+/** Opens `<folder>/<context>/log.db` and `views.db`, or both in memory. Throws `StoreUnavailable('locked')` where they are in use. */
+export const openEmbedded = (folder: string, context: string, { clock }: OpenOptions = {}): EmbeddedContext => {
+  if (!/^[a-z][a-z0-9-]*$/.test(context)) throw new Error(`"${context}" is no name of a context`);
+  const store = EmbeddedEventStore.open({ path: inFolder(folder, context, 'log.db'), log: context, clock });
+  try {
+    const views = openViews(inFolder(folder, context, 'views.db'));
+    return {
+      store,
+      views,
+      readModels: new EmbeddedReadModels(views),
+      checkpoints: new EmbeddedCheckpoints(views),
+      inbox: new EmbeddedInbox(views),
+      close: async () => {
+        await store.close();
+        views.close();
+      },
+    };
+  } catch (error) {
+    void store.close();
+    throw error;
+  }
+};
+
+export const openViews = (path: string): Database => new Database({ path, schema: viewsSchema, schemaVersion: viewsSchemaVersion });
+
+/** `<folder>/bus.db`, shared by all contexts of the process. */
+export const openEmbeddedBus = (folder: string, options: Omit<BusOptions, 'path'> = {}): EmbeddedBus => EmbeddedBus.open({ ...options, path: inFolder(folder, 'bus.db') });
+
+/** `<folder>/keys.db`, wrapped by the key in `keyFile` (default `<folder>/keys/kek`); keep the two in different backups. */
+export const openEmbeddedKeys = (folder: string, { keyFile, clock }: { readonly keyFile?: string; readonly clock?: () => Date } = {}): EmbeddedKeyVault =>
+  isMemory(folder) ? EmbeddedKeyVault.open({ path: folder, clock }) : EmbeddedKeyVault.open({ path: inFolder(folder, 'keys.db'), keyFile: keyFile ?? inFolder(folder, 'keys', 'kek'), clock });
