@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Permission, Principal, RoleAssignment } from '@triada/access';
 import { derivedId, type DomainEvent, type PlacedEvent, type PublicEvent } from '@triada/kernel';
 import { contextModule, createApp, decodeMetadata, Installation, PlatformModule, type ContextDefinition, type EventMetadata } from '@triada/platform';
-import { StreamNotFound, type Message } from '@triada/ports';
+import { StreamNotFound, type Message, type ParkedMessage } from '@triada/ports';
 import { pino } from 'pino';
 import { fixedClock, type FixedClock } from './fixed-clock';
 import { memoryPorts } from './memory/memory-ports';
@@ -60,6 +60,8 @@ export interface TestApp {
   deliver(message: PublicEvent & Partial<Message>): Promise<void>;
   /** Everything published so far, in order. */
   published(): readonly Message[];
+  /** Messages that a group could not handle, with the error. */
+  parked(): Promise<readonly ParkedMessage[]>;
   close(): Promise<void>;
 }
 
@@ -109,6 +111,7 @@ export const startContexts = async (definitions: readonly ContextDefinition[], {
       await ports.publisher.publish(source, [message]);
     },
     published: () => ports.published().filter(({ source }) => definitions.some(({ name }) => name === source)),
+    parked: () => ports.deadLetters.list(),
     close: () => app.close(),
   };
 };
