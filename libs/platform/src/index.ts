@@ -8,3 +8,4 @@ export * from './module/platform.module';
 export * from './runtime/ports';
 export * from './runtime/context-runtime';
 export * from './write/stored-event';
+export * from './module/embedded-platform';

@@ -2,11 +2,10 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Permission, Principal, RoleAssignment } from '@triada/access';
 import { derivedId, type DomainEvent, type PlacedEvent, type PublicEvent } from '@triada/kernel';
-import { contextModule, createApp, decodeMetadata, Installation, PlatformModule, type ContextDefinition, type EventMetadata } from '@triada/platform';
+import { contextModule, createApp, decodeMetadata, Installation, openEmbeddedPorts, PlatformModule, type ContextDefinition, type EventMetadata, type PlatformPorts } from '@triada/platform';
 import { StreamNotFound, type Message, type ParkedMessage } from '@triada/ports';
 import { pino } from 'pino';
 import { fixedClock, type FixedClock } from './fixed-clock';
-import { memoryPorts } from './memory/memory-ports';
 import { principalOf, tokenDouble } from './token-double';
 
 export interface TestResponse {
@@ -33,6 +32,8 @@ export interface TestOptions {
   readonly clock?: FixedClock;
   /** Rows for slices that the product does not have. */
   readonly permissions?: Readonly<Record<string, Permission>>;
+  /** Share of messages (0 to 1) that the bus delivers again; the same seed gives the same run. */
+  readonly redelivery?: { readonly share: number; readonly seed: number };
   /** Default `error`: what a test provokes on purpose may be silenced. */
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'debug';
 }
@@ -68,8 +69,9 @@ export interface TestApp {
 export const startContext = (definition: ContextDefinition, options?: TestOptions): Promise<TestApp> => startContexts([definition], options);
 
 /** Several contexts in one process and on one bus. */
-export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), logLevel = 'error', permissions }: TestOptions = {}): Promise<TestApp> => {
-  const ports = memoryPorts();
+export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), logLevel = 'error', permissions, redelivery }: TestOptions = {}): Promise<TestApp> => {
+  const messages: Message[] = [];
+  const ports = recording(openEmbeddedPorts({ dataFolder: ':memory:', clock, bus: { retryDelays: [1, 2, 4], redelivery } }), messages);
   const log = pino({ level: logLevel });
   class TestProduct {}
   Module({ imports: [PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions }), ...definitions.map(contextModule)] })(TestProduct);
@@ -110,7 +112,7 @@ export const startContexts = async (definitions: readonly ContextDefinition[], {
       delivered.set(key, message.revision);
       await ports.publisher.publish(source, [message]);
     },
-    published: () => ports.published().filter(({ source }) => definitions.some(({ name }) => name === source)),
+    published: () => messages.filter(({ source }) => definitions.some(({ name }) => name === source)),
     parked: () => ports.deadLetters.list(),
     close: () => app.close(),
   };
@@ -147,3 +149,13 @@ const completed = (given: PublicEvent & Partial<Message>, source: string, key: s
     ...given,
   };
 };
+
+const recording = (ports: PlatformPorts, messages: Message[]): PlatformPorts => ({
+  ...ports,
+  publisher: {
+    publish: async (topic, given) => {
+      await ports.publisher.publish(topic, given);
+      messages.push(...given);
+    },
+  },
+});

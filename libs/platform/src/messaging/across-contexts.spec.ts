@@ -8,7 +8,7 @@ describe('across contexts', () => {
   describe('two on one bus', () => {
     let app: TestApp;
     beforeAll(async () => {
-      app = await startContexts([notebookContext, shelfContext], { permissions, logLevel: 'silent' });
+      app = await startContexts([notebookContext, shelfContext], { permissions, logLevel: 'silent', redelivery: { share: 0.5, seed: 7 } });
     });
     afterAll(() => app.close());
 
