@@ -1,12 +1,17 @@
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
+export interface SampleAccount {
+  readonly name: string;
+  readonly label: string;
+}
+
 export interface SignInPage {
   readonly action: string;
   /** Set after a failed try. */
   readonly failed?: boolean;
   readonly accountName?: string;
   /** Accounts of the sample, shown so that a newcomer can look around; empty in production. */
-  readonly sampleAccounts: readonly { readonly name: string; readonly label: string }[];
+  readonly sampleAccounts: readonly SampleAccount[];
   readonly samplePassword?: string;
 }
 

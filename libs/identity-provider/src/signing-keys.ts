@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
+import type { RoleAssignment } from '@triada/access';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose';
 
 export interface ProviderSecrets {
   /** Private signing keys; the first one signs. */
@@ -27,3 +28,24 @@ export const loadProviderSecrets = async (path: string): Promise<ProviderSecrets
 export const publicKeys = ({ jwks }: ProviderSecrets): JSONWebKeySet => ({
   keys: jwks.keys.map(({ kty, crv, x, y, kid, use, alg }) => ({ kty, crv, x, y, kid, use, alg })),
 });
+
+export interface OwnToken {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly subject: string;
+  readonly seconds: number;
+  readonly assignments: readonly RoleAssignment[];
+}
+
+/** A token that the installation signs for itself, e.g. to create its first account through the public API. */
+export const signAccessToken = async ({ jwks }: ProviderSecrets, { issuer, audience, subject, seconds, assignments }: OwnToken): Promise<string> => {
+  const [key] = jwks.keys;
+  return new SignJWT({ triada: { assignments } })
+    .setProtectedHeader({ alg: 'ES256', kid: key!.kid, typ: 'at+jwt' })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject(subject)
+    .setIssuedAt()
+    .setExpirationTime(`${seconds}s`)
+    .sign(await importJWK(key!, 'ES256'));
+};

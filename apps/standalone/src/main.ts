@@ -1,0 +1,7 @@
+import 'reflect-metadata';
+import { start } from './start';
+
+start(process.env).catch((error: Error) => {
+  process.stderr.write(`Triáda: ${error.message}\n`);
+  process.exitCode = 1;
+});
