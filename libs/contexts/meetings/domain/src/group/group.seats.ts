@@ -22,6 +22,7 @@ export const admitMember = ({ data, context }: AdmitMember, state: GroupState): 
   const from = data.from ?? context.today;
   const to = earlier(data.to, office?.to ?? null);
   const { version, rules } = rulesOn(state.rules, context.today);
+  ensure(!state.seats[data.seatId], 'meetings.id-taken', {}, 'seatId');
   sideIsComplete(data);
   officeIsHeld(data, from);
   ensure(to === null || from < to, 'meetings.mandate-ends-before-it-begins', { from }, 'to');

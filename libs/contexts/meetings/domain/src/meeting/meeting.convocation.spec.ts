@@ -38,7 +38,7 @@ describe('planning a meeting', () => {
     expect(meeting.given().when('PlanMeeting', { ...plan, kind: 'plenary', groupId: null }).events()).toHaveLength(1);
     meeting.given(planned).when('LinkMeeting', { follows: uuid(9) }).then({ type: 'MeetingLinked', data: { meetingId, follows: uuid(9) } });
     meeting.given(planned).when('LinkMeeting', { follows: meetingId }).thenRejected('meetings.meeting-follows-itself');
-    meeting.given(planned).when('PlanMeeting', plan).thenNothing();
+    meeting.given(planned).when('PlanMeeting', plan).thenRejected('meetings.meeting-exists');
   });
 });
 

@@ -26,8 +26,7 @@ const standingItems = (meetingId: string, titles: readonly string[]): readonly M
 export const planMeeting = ({ data }: PlanMeeting, state: MeetingState): readonly MeetingEvent[] => {
   const { group, ...meeting } = data;
   const { meetingId, groupId, kind } = meeting;
-  // A repeated message of the process that plans the next meeting finds it planned.
-  if (state.status !== 'absent') return [];
+  ensure(state.status === 'absent', 'meetings.meeting-exists');
   ensure(groupId !== null || kind === 'plenary' || kind === 'bilateral', 'meetings.group-missing', {}, 'groupId');
   ensure(groupId === null || kind !== 'plenary', 'meetings.plenary-is-of-all-groups', {}, 'groupId');
   groupMayConvene(group.lifecycle);
@@ -70,7 +69,7 @@ export const postponeMeeting = ({ data, context }: PostponeMeeting, state: Meeti
 export const addAgendaItem = ({ data }: AddAgendaItem, state: MeetingState): readonly MeetingEvent[] => {
   agendaIsOpen(state);
   const { meetingId } = state;
-  if (state.agenda.some(({ itemId }) => itemId === data.item.itemId)) return [];
+  ensure(!state.agenda.some(({ itemId }) => itemId === data.item.itemId), 'meetings.id-taken', {}, 'itemId');
   if (data.at === null) return [added(meetingId, data.item)];
   const itemIds = state.agenda.map(({ itemId }) => itemId);
   itemIds.splice(Math.min(data.at - 1, itemIds.length), 0, data.item.itemId);

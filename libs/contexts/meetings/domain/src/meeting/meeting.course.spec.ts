@@ -90,7 +90,7 @@ describe('points of minutes', () => {
     const { parent: _parent, ...revised } = point(1, { text: 'Jinak.' });
     meeting.given(...course, recorded(1)).when('RevisePoint', { group, point: revised }).then({ type: 'PointRevised', data: { meetingId, point: point(1, { text: 'Jinak.' }), missingSides: [] } });
     meeting.given(...course).when('RevisePoint', { group, point: revised }).thenRejected('meetings.point-unknown');
-    meeting.given(...course, recorded(1)).when('RecordPoint', { group, point: point(1) }).thenNothing();
+    meeting.given(...course, recorded(1)).when('RecordPoint', { group, point: point(1) }).thenRejected('meetings.id-taken');
   });
 });
 

@@ -43,7 +43,7 @@ export const recordHeadcount = ({ data }: RecordHeadcount, state: MeetingState):
 export const recordPoint = ({ data }: RecordPoint, state: MeetingState): readonly MeetingEvent[] => {
   minutesAreOpen(state);
   const { point, group } = data;
-  if (state.points.some(({ pointId }) => pointId === point.pointId)) return [];
+  ensure(!state.points.some(({ pointId }) => pointId === point.pointId), 'meetings.id-taken', {}, 'pointId');
   pointFits(state, point);
   return withChecks(state, [{ type: 'PointRecorded', data: { meetingId: state.meetingId, point, missingSides: flagOf(point, group) } }]);
 };

@@ -14,7 +14,7 @@ export const taskFits = (state: MeetingState, task: AssignTask['data']['task']):
 export const assignTask = ({ data }: AssignTask, state: MeetingState): readonly MeetingEvent[] => {
   minutesAreOpen(state);
   const { meetingId, groupId, regionId } = state;
-  if (state.tasks.some(({ taskId }) => taskId === data.task.taskId)) return [];
+  ensure(!state.tasks.some(({ taskId }) => taskId === data.task.taskId), 'meetings.id-taken', {}, 'taskId');
   taskFits(state, data.task);
   return [{ type: 'TaskAssigned', data: { meetingId, groupId, regionId, task: data.task } }];
 };

@@ -64,7 +64,7 @@ export const publishMinutes = ({ context }: PublishMinutes, state: MeetingState)
 export const issueErratum = ({ data, context }: IssueErratum, state: MeetingState): readonly MeetingEvent[] => {
   meetingExists(state);
   ensure(state.approval, 'meetings.minutes-not-approved');
-  if (state.errata.some(({ erratumId }) => erratumId === data.erratumId)) return [];
+  ensure(!state.errata.some(({ erratumId }) => erratumId === data.erratumId), 'meetings.id-taken', {}, 'erratumId');
   const { oldWording, newWording, pointId } = data;
   const oldText = currentText(state, pointId);
   ensure(oldText !== undefined, 'meetings.point-unknown', {}, 'pointId');

@@ -53,7 +53,7 @@ const isQuorate = (state: MeetingState, group: GroupOnDay): boolean | null => {
 export const voteOnResolution = ({ data }: VoteOnResolution, state: MeetingState): readonly MeetingEvent[] => {
   minutesAreOpen(state);
   const { group, ballots, resolutionId, number, pointId, verb, text } = data;
-  if (state.resolutions.some((one) => one.resolutionId === resolutionId)) return [];
+  ensure(!state.resolutions.some((one) => one.resolutionId === resolutionId), 'meetings.id-taken', {}, 'resolutionId');
   ensure(!state.resolutions.some((one) => one.number === number), 'meetings.resolution-number-taken', { number }, 'number');
   ensure(pointId === null || state.points.some((one) => one.pointId === pointId), 'meetings.point-unknown', {}, 'pointId');
   ensure(isValidOn('resolution-verbs', verb, state.date!), 'meetings.resolution-verb-unknown', { verb }, 'verb');
