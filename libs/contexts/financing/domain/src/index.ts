@@ -5,6 +5,7 @@ export { versionOf, type AllocationKeyState } from './allocation-key/allocation-
 export * from './allocation-key/comparison';
 export * from './allocation-key/contributions';
 export * from './allocation-key/formula-text';
+export * from './allocation-key/full-participation';
 export * from './allocation-key/key-definition';
 export * from './allocation-key/key-inputs';
 export * from './council-decision/council-decision.commands';
@@ -23,6 +24,7 @@ export {
 export * from './key-question/key-question.events';
 export type { Figures, PlanReference } from './primitives';
 export * from './scheme/activation-rule';
+export * from './scheme/activation-text';
 export * from './scheme/scheme.commands';
 export * from './scheme/scheme.decider';
 export * from './scheme/scheme.events';

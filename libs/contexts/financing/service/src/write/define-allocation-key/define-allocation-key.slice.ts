@@ -8,7 +8,7 @@ export const defineAllocationKey = defineCommand({
   name: 'DefineAllocationKey',
   summary: { cs: 'Založit klíč společného financování', en: 'Define an allocation key' },
   method: 'POST',
-  path: '/financing/keys',
+  path: '/financing/allocation-keys',
   params: z.object({}),
   body: defineAllocationKeyRequest,
   aggregate: allocationKeyAggregate,

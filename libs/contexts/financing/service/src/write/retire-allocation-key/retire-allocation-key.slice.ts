@@ -8,7 +8,7 @@ export const retireAllocationKey = defineCommand({
   name: 'RetireAllocationKey',
   summary: { cs: 'Stáhnout klíč z nabídky', en: 'Retire a key' },
   method: 'POST',
-  path: '/financing/keys/:keyId/retirement',
+  path: '/financing/allocation-keys/:keyId/retirement',
   params: keyParams,
   body: retireAllocationKeyRequest,
   aggregate: allocationKeyAggregate,

@@ -8,7 +8,7 @@ export const reviseAllocationKey = defineCommand({
   name: 'ReviseAllocationKey',
   summary: { cs: 'Vydat novou verzi klíče', en: 'Issue a new version of a key' },
   method: 'POST',
-  path: '/financing/keys/:keyId/versions',
+  path: '/financing/allocation-keys/:keyId/versions',
   params: keyParams,
   body: reviseAllocationKeyRequest,
   aggregate: allocationKeyAggregate,

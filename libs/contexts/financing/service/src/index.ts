@@ -1,0 +1,1 @@
+export { financingContext } from './financing.context';
