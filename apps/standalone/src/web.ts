@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from '@triada/platform';
 import type { Identity } from './identity';
 
 const policy = [
@@ -18,12 +19,18 @@ const policy = [
 const programs = /^\/(api|oidc|health|metrics)(\/|$)/;
 
 /** Serves the identity provider and the built web from the port of the API. */
-export const serveIdentityAndWeb = async (app: NestFastifyApplication, identity: Identity, folder: string | undefined): Promise<void> => {
+export const serveIdentityAndWeb = async (app: NestFastifyApplication, identity: Identity, folder: string | undefined, log: Logger): Promise<void> => {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', async (request, reply) => {
     if (!/^\/(oidc(\/|$|\?)|prihlaseni\.css)/.test(request.url)) return;
     reply.hijack();
-    await identity.handle(request.raw, reply.raw);
+    try {
+      await identity.handle(request.raw, reply.raw);
+    } catch (error) {
+      log.error({ err: error }, 'the identity provider failed');
+      if (!reply.raw.headersSent) reply.raw.writeHead(500);
+      reply.raw.end();
+    }
   });
   if (!folder || !existsSync(join(folder, 'index.html'))) return;
   await server.register(fastifyStatic, {

@@ -14,8 +14,9 @@ export interface CommandAnswer {
   readonly stream: string;
   readonly revision: number;
   readonly position: string;
-  /** Ids of the things that the command created, by label. */
-  readonly ids?: Readonly<Record<string, string>>;
+  readonly commandId: string;
+  /** Ids of the things that the command created, by label; empty for a repeated command. */
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 interface Operation {

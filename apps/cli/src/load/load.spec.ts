@@ -50,7 +50,7 @@ class ApiDouble {
       if (request.url === '/api/refuse') return send(409, { detail: 'Nelze.', code: 'test.no' });
       const key = request.headers['idempotency-key'] as string;
       this.effects.set(key, { path: request.url!, body: JSON.parse(text), validFrom: request.headers['valid-from'] as string | undefined });
-      return send(201, { id: `id-${key.slice(0, 4)}`, stream: 's', revision: 0, position: '0', ids: { measure: 'm-1' } });
+      return send(201, { id: `id-${key.slice(0, 4)}`, stream: 's', revision: 0, position: '0', commandId: 'c-1', ids: { measure: 'm-1' } });
     });
   });
 }

@@ -1,3 +1,4 @@
+import { derivedId } from '@triada/kernel';
 import { z } from 'zod';
 
 /**
@@ -61,7 +62,9 @@ export const resolveReferences = (value: unknown, answers: Answers): unknown => 
 
 const resolveText = (text: string, answers: Answers): unknown => {
   const lookUp = (label: string, field: string): unknown => {
-    const found = answers.get(label)?.[field];
+    const answer = answers.get(label);
+    // A repeated command answers without the ids of its new things; they follow from its own id.
+    const found = answer?.[field] ?? (answer?.['repeated'] ? derivedId(String(answer['commandId']), field) : undefined);
     if (found === undefined) throw new Error(`odkaz @{${label}.${field}} nevede na žádný dřívější krok (unknown reference)`);
     return found;
   };

@@ -1,7 +1,7 @@
 import { StreamNotFound, type EventStore, type Position, type RecordedEvent, type StreamRevision } from '@triada/ports';
 import type { Aggregate } from '../declare/aggregate';
 import { Lru } from '../runtime/lru';
-import { decodeEvent, decodeMetadata } from './stored-event';
+import { decodeEvent, decodeMetadata, type EventMetadata } from './stored-event';
 
 /** What a command of the past did to a stream; the answer to its repetition. */
 export interface DoneCommand {
@@ -9,6 +9,8 @@ export interface DoneCommand {
   readonly first: number;
   readonly last: number;
   readonly position: Position;
+  /** Of the new ids that it made. */
+  readonly labels: readonly string[];
 }
 
 /** An aggregate at one revision. `commands` knows every command of the stream, so a repetition is found however old it is. */
@@ -43,7 +45,7 @@ export class AggregateRepository {
         const metadata = decodeMetadata(recorded);
         state = aggregate.decider.evolve(state, decodeEvent(aggregate.events, recorded, metadata));
         commands ??= new Map(known?.commands);
-        remember(commands, metadata.commandId, metadata.commandHash, recorded);
+        remember(commands, metadata, recorded);
         ({ revision, position } = recorded);
       }
     } catch (error) {
@@ -72,8 +74,7 @@ export class AggregateRepository {
   }
 }
 
-const remember = (commands: Map<string, DoneCommand>, id: string, hash: string | undefined, { revision, position }: RecordedEvent): void => {
-  const first = commands.get(id)?.first ?? Number(revision);
-  commands.set(id, { hash, first, last: Number(revision), position });
+const remember = (commands: Map<string, DoneCommand>, { commandHash, commandId, newIds = [] }: EventMetadata, { revision, position }: RecordedEvent): void => {
+  const first = commands.get(commandId)?.first ?? Number(revision);
+  commands.set(commandId, { hash: commandHash, first, last: Number(revision), position, labels: newIds });
 };
-

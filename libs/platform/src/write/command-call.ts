@@ -19,7 +19,7 @@ export interface CommandCall {
   readonly asProcess: boolean;
 }
 
-export interface CommandAnswer {
+export interface DecidedAnswer {
   readonly id: string;
   readonly stream: string;
   /** Revision of the stream after the command; null where it had nothing to do on an empty stream. */
@@ -27,4 +27,10 @@ export interface CommandAnswer {
   readonly position: string | null;
   /** Whether the command began the stream. */
   readonly created: boolean;
+}
+
+export interface CommandAnswer extends DecidedAnswer {
+  readonly commandId: string;
+  /** Ids of new things by the label that the slice gave them: `derivedId(commandId, label)`. */
+  readonly ids: Readonly<Record<string, string>>;
 }

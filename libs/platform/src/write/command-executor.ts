@@ -9,7 +9,7 @@ import { Lru } from '../runtime/lru';
 import type { Clock } from '../runtime/ports';
 import { pragueDay } from '../runtime/prague-day';
 import type { AggregateRepository, Loaded } from './aggregate-repository';
-import type { CommandAnswer, CommandCall } from './command-call';
+import type { CommandAnswer, CommandCall, DecidedAnswer } from './command-call';
 import { prepareEvents } from './prepare-events';
 import { StreamQueue } from './stream-queue';
 
@@ -40,12 +40,16 @@ export class CommandExecutor {
     this.refuseOtherBody(call, call.commandHash === undefined ? undefined : this.recent.get(call.commandId));
     const permission = permissions[slice.name]!;
     if (!call.asProcess && !holdsAnyRole(call, permission)) throw new Forbidden('platform.forbidden');
+    const labels = new Set<string>();
     const now = clock.now();
     const today = call.validFrom ?? pragueDay(now);
     const input: CommandInput<any, any> = {
       params: call.params,
       body: call.body,
-      newId: (label) => derivedId(call.commandId, label),
+      newId: (label) => {
+        labels.add(label);
+        return derivedId(call.commandId, label);
+      },
       today,
       principal: call.principal,
       views,
@@ -54,10 +58,10 @@ export class CommandExecutor {
     };
     const id = slice.target(input);
     const stream = streamOf(slice.aggregate, id);
-    const attempt = (loaded: Loaded<unknown>) => this.attempt(slice, permission, call, { input, id, stream, now }, loaded);
+    const attempt = (loaded: Loaded<unknown>) => this.attempt(slice, permission, call, { input, id, stream, now, labels }, loaded);
     const answer = await this.queue.run(stream, () => this.untilDecided(slice.aggregate, stream, attempt));
     if (call.commandHash !== undefined) this.recent.set(call.commandId, call.commandHash);
-    return answer;
+    return { ...answer, commandId: call.commandId, ids: idsOf(call.commandId, labels) };
   }
 
   /** Resolves when every command under way has been answered. */
@@ -69,7 +73,7 @@ export class CommandExecutor {
    * A remembered state may be old. An append proves it by its expected revision; a refusal or an answer without events proves
    * nothing, so it counts only when the log holds nothing newer.
    */
-  private async untilDecided(aggregate: Aggregate, stream: string, attempt: (loaded: Loaded<unknown>) => Promise<Outcome>): Promise<CommandAnswer> {
+  private async untilDecided(aggregate: Aggregate, stream: string, attempt: (loaded: Loaded<unknown>) => Promise<Outcome>): Promise<DecidedAnswer> {
     const { repository } = this.parts;
     let loaded = await repository.load(aggregate, stream);
     for (let tries = 1; ; tries++) {
@@ -90,7 +94,7 @@ export class CommandExecutor {
   }
 
   private async attempt(slice: CommandSlice, permission: Permission, call: CommandCall, place: Place, loaded: Loaded<unknown>): Promise<Outcome> {
-    const { id, stream, input, now } = place;
+    const { id, stream, input, now, labels } = place;
     const exists = loaded.revision !== 'no_stream';
     if (!exists && !slice.creates) throw new NotFound('platform.not-found', { id });
     const subject = slice.subject({ ...input, state: loaded.state });
@@ -98,6 +102,7 @@ export class CommandExecutor {
     const done = loaded.commands.get(call.commandId);
     if (done) {
       this.refuseOtherBody(call, done.hash);
+      for (const label of done.labels) labels.add(label);
       return { kind: 'quiet', answer: { id, stream, revision: done.last, position: done.position, created: done.first === 0 } };
     }
     const current = exists ? Number(loaded.revision) : null;
@@ -106,14 +111,13 @@ export class CommandExecutor {
     const context = { now, today: input.today, actor: call.actor, commandId: call.commandId };
     const events = slice.aggregate.decider.decide({ type: slice.name, data, context }, loaded.state) as readonly DomainEvent[];
     if (events.length === 0) return { kind: 'quiet', answer: { id, stream, revision: current, position: loaded.position, created: false } };
-    const { batch, state } = prepareEvents(slice.aggregate, events, loaded.state, call, now);
-    return this.append(loaded, stream, id, call, batch, state);
+    const { batch, state } = prepareEvents(slice.aggregate, events, loaded.state, call, { now, labels: [...labels] });
+    return this.append(loaded, place, call, batch, state);
   }
 
   private async append(
     loaded: Loaded<unknown>,
-    stream: string,
-    id: string,
+    { id, labels, stream }: Place,
     call: CommandCall,
     batch: ReturnType<typeof prepareEvents>['batch'],
     state: unknown,
@@ -126,7 +130,7 @@ export class CommandExecutor {
       if (result.position === undefined) return { kind: 'overtaken' };
       const last = first + batch.length - 1;
       const { position } = result;
-      repository.advance(stream, loaded, state, BigInt(last), call.commandId, { hash: call.commandHash, first, last, position });
+      repository.advance(stream, loaded, state, BigInt(last), call.commandId, { hash: call.commandHash, first, last, position, labels: [...labels] });
       appended();
       return { kind: 'appended', answer: { id, stream, revision: last, position, created: first === 0 } };
     } catch (error) {
@@ -147,14 +151,19 @@ interface Place {
   readonly stream: string;
   readonly input: CommandInput<any, any>;
   readonly now: string;
+  /** Of the new ids that the slice asked for so far. */
+  readonly labels: Set<string>;
 }
 
 type Outcome =
-  | { readonly kind: 'appended' | 'quiet'; readonly answer: CommandAnswer }
+  | { readonly kind: 'appended' | 'quiet'; readonly answer: DecidedAnswer }
   | { readonly kind: 'refused'; readonly error: DomainError }
   | { readonly kind: 'overtaken' };
 
 export const streamOf = (aggregate: Aggregate, id: string): string => `${aggregate.category}-${id}`;
+
+const idsOf = (commandId: string, labels: ReadonlySet<string>): Record<string, string> =>
+  Object.fromEntries([...labels].sort().map((label) => [label, derivedId(commandId, label)]));
 
 const holdsAnyRole = ({ principal }: CommandCall, { roles }: Permission): boolean =>
   roles.includes('public') || principal.assignments.some(({ role }) => roles.includes(role));

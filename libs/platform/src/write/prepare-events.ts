@@ -18,7 +18,7 @@ export const prepareEvents = <State>(
   events: readonly DomainEvent[],
   before: State,
   call: CommandCall,
-  now: string,
+  { labels, now }: { readonly now: string; readonly labels: readonly string[] },
 ): { readonly batch: EventToAppend[]; readonly state: State } => {
   let state = before;
   const bodies = events.map((event) => {
@@ -42,6 +42,7 @@ export const prepareEvents = <State>(
       correlationId: call.correlationId,
       causationId: call.causationId,
       rule: event.rule,
+      newIds: labels.length > 0 ? labels : undefined,
     };
     return { id: eventId(call.commandId, index), type: event.type, data, metadata: encodeJson(metadata), contentType: 'json' };
   });

@@ -18,6 +18,8 @@ export interface EventMetadata {
   readonly correlationId: string;
   readonly causationId: string;
   readonly rule?: AppliedRule;
+  /** Labels of the ids that the command made (`derivedId(commandId, label)`), so that its repetition gets the same answer. */
+  readonly newIds?: readonly string[];
 }
 
 const encoder = new TextEncoder();

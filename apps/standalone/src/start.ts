@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { accountList } from '@triada/access-service';
+import { pragueDate } from '@triada/kernel';
+import type { RoleAssignment } from '@triada/access';
+import { contextModule, createApp, EmbeddedPlatform, Installation } from '@triada/platform';
+import { pino } from 'pino';
+import { readSettings } from './config';
+import { contextsOf } from './contexts';
+import { createFirstAdministrator } from './first-administrator';
+import { openIdentity } from './identity';
+import { serveIdentityAndWeb } from './web';
+
+/** Composes and starts the standalone product; resolves when the port is open. */
+export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
+  const config = readSettings(environment);
+  const log = pino({ level: config.TRIADA_LOG_LEVEL });
+  let installation: Installation | undefined;
+  const rolesOf = async (accountId: string): Promise<readonly RoleAssignment[] | null> => {
+    const access = installation?.contexts.find(({ definition }) => definition.name === 'access');
+    const account = await access?.views.of(accountList).get(accountId);
+    if (account?.status !== 'active') return null;
+    const today = pragueDate(new Date().toISOString());
+    return account.roles.filter(({ from, to }) => from <= today && (to === null || today < to)).map(({ assignment }) => assignment);
+  };
+  const identity = await openIdentity(config, rolesOf);
+  const contexts = contextsOf(identity.credentials);
+  class StandaloneProduct {}
+  Module({
+    imports: [EmbeddedPlatform.forRoot({ dataFolder: config.TRIADA_DATA, verifier: identity.verifier, log }), ...contexts.map(contextModule)],
+  })(StandaloneProduct);
+
+  const app = await createApp(StandaloneProduct, { log, prepare: (server) => serveIdentityAndWeb(server, identity, config.TRIADA_WEB, log) });
+  installation = app.get(Installation);
+  await createFirstAdministrator(app, identity, config);
+  await app.listen(config.TRIADA_PORT, config.TRIADA_HOST);
+
+  const stop = async (signal: string): Promise<void> => {
+    log.info({ signal }, 'stopping');
+    await app.close();
+    identity.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+};
