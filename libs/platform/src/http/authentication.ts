@@ -15,15 +15,19 @@ export class Authentication {
     private readonly clock: Clock,
   ) {}
 
-  /** `null` for a request without a token; `Forbidden('access.token-invalid')` for one with a token that does not hold. */
   async principalOf(authorization: string | undefined): Promise<Principal | null> {
+    return (await this.sessionOf(authorization))?.principal ?? null;
+  }
+
+  /** `null` for a request without a token; `Forbidden('access.token-invalid')` for one with a token that does not hold. */
+  async sessionOf(authorization: string | undefined): Promise<VerifiedToken | null> {
     if (authorization === undefined) return null;
     const token = /^bearer +(\S+)$/i.exec(authorization)?.[1];
     if (!token || token.length > maxTokenLength) throw new Forbidden('access.token-invalid');
     const known = this.verified.get(token);
-    if (known && known.expires * 1000 > Date.parse(this.clock.now())) return known.principal;
+    if (known && known.expires * 1000 > Date.parse(this.clock.now())) return known;
     const fresh = await this.verifier.verify(token);
     this.verified.set(token, fresh);
-    return fresh.principal;
+    return fresh;
   }
 }

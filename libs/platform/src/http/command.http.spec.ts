@@ -18,7 +18,14 @@ describe('commands over HTTP', () => {
   it('answers 201 with id, stream, revision, position, ETag and Location', async () => {
     const { body, headers, status } = await coordinator.post('/notebook/notebooks', notebook);
     expect(status).toBe(201);
-    expect(body).toEqual({ id: expect.any(String), stream: `notebook-${body.id}`, revision: 0, position: expect.any(String) });
+    expect(body).toEqual({
+      id: expect.any(String),
+      stream: `notebook-${body.id}`,
+      revision: 0,
+      position: expect.any(String),
+      commandId: expect.any(String),
+      ids: { notebook: body.id },
+    });
     expect(headers['etag']).toBe('"0"');
     expect(headers['location']).toBe(`/api/notebook/notebooks/${body.id}`);
     expect(await app.events(body.stream)).toEqual([{ type: 'NotebookOpened', data: { notebookId: body.id, ...notebook } }]);
@@ -39,6 +46,7 @@ describe('commands over HTTP', () => {
       commandHash: expect.stringMatching(/^[\da-f]{64}$/),
       correlationId: metadata.commandId,
       causationId: metadata.commandId,
+      newIds: ['note'],
       rule: { id: 'notes', version: 3 },
     });
     expect(event.place).toMatchObject({ stream, revision: 1, validFrom: '2022-01-31', region: 'north' });
@@ -117,7 +125,7 @@ describe('commands over HTTP', () => {
       const { id, stream } = answers[0]!.body;
       const notes = await Promise.all(Array.from({ length: 20 }, () => write(id, 'twice', { 'idempotency-key': 'note-once' })));
       expect(new Set(notes.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-      expect(notes[0]!.body.revision).toBe(2);
+      expect(notes[0]!.body).toMatchObject({ revision: 2, ids: { note: expect.any(String) } });
       expect((await app.events(stream)).map(({ type }) => type)).toEqual(['NotebookOpened', 'NoteWritten', 'NoteWritten']);
     });
 

@@ -4,18 +4,22 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { maxBodyBytes, refuseDeepJson } from '../http/json-body';
 import { ProblemFilter } from '../http/problem-filter';
+import { LiveStreams } from '../live/live-streams';
+import { Metrics } from '../ops/metrics';
 import type { Logger } from '../runtime/ports';
 import { Installation } from './installation';
 import { nestLogger } from './nest-logger';
 
 export interface AppOptions {
   readonly log: Logger;
+  /** Measure memory, processor and event loop too; once per process, so not in tests. */
+  readonly processMetrics?: boolean;
   /** Called before the routes exist: for plug-ins of the server (static files, the identity provider). */
   readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
 }
 
 /** Builds the application, with all that lies behind the log running, without opening a port: `listen` is up to the caller. */
-export const createApp = async (root: Type<unknown> | DynamicModule, { log, prepare }: AppOptions): Promise<NestFastifyApplication> => {
+export const createApp = async (root: Type<unknown> | DynamicModule, { log, prepare, processMetrics = false }: AppOptions): Promise<NestFastifyApplication> => {
   const late: { filter?: ProblemFilter } = {};
   const adapter = new FastifyAdapter({
     bodyLimit: maxBodyBytes,
@@ -39,6 +43,11 @@ export const createApp = async (root: Type<unknown> | DynamicModule, { log, prep
     }
     return parse(request as FastifyRequest, text, (error, value) => done?.(error, value));
   });
+  const metrics = app.get(Metrics);
+  metrics.watch(server);
+  if (processMetrics) metrics.collectProcess();
+  // Live streams never end by themselves, so the server would wait for them.
+  server.addHook('preClose', async () => app.get(LiveStreams).closeAll());
   await prepare?.(app);
   await app.init();
   await server.ready();

@@ -4,6 +4,7 @@ import { SentenceBook } from '../http/sentence-book';
 import { LiveFeed } from '../live/live-feed';
 import { routeMethod } from '../runtime/check-definition';
 import type { ContextRuntime } from '../runtime/context-runtime';
+import type { ParkedMessage } from '@triada/ports';
 import type { PlatformPorts } from '../runtime/ports';
 
 /** Everything that runs in this process, and its beginning and end. */
@@ -33,6 +34,10 @@ export class Installation implements OnApplicationShutdown {
 
   get ready(): boolean {
     return this.started;
+  }
+
+  parked(): Promise<readonly ParkedMessage[]> {
+    return this.ports.deadLetters.list();
   }
 
   /** Resolves when nothing is under way any more: views, publications, messages and the commands that they cause. */

@@ -1,9 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { permissionTable, type Permission } from '@triada/access';
+import { randomId } from '@triada/kernel';
+import { OpenApiDocument } from '../contracts/openapi-document';
 import { Authentication } from '../http/authentication';
 import { CommandHttp } from '../http/command-http';
 import { ProblemFilter } from '../http/problem-filter';
+import { LiveStreams } from '../live/live-streams';
+import { Metrics } from '../ops/metrics';
+import { OperationsController } from '../ops/operations.controller';
 import { CLOCK, LOGGER, PERMISSIONS, PLATFORM_PORTS, systemClock, TOKEN_VERIFIER } from '../runtime/ports';
 import type { Clock, Logger, PlatformPorts, TokenVerifier } from '../runtime/ports';
 import { Installation } from './installation';
@@ -43,8 +48,21 @@ export class PlatformModule {
           useFactory: (installation: Installation, logger: Logger) => new ProblemFilter(installation.sentences, installation.routes, logger),
           inject: [Installation, LOGGER],
         },
+        { provide: Metrics, useFactory: (installation: Installation, logger: Logger) => new Metrics(installation, logger), inject: [Installation, LOGGER] },
+        {
+          provide: OpenApiDocument,
+          useFactory: (installation: Installation, rows: Readonly<Record<string, Permission>>) => new OpenApiDocument(installation, rows),
+          inject: [Installation, PERMISSIONS],
+        },
+        {
+          provide: LiveStreams,
+          useFactory: (installation: Installation, authentication: Authentication, rows: Readonly<Record<string, Permission>>, time: Clock) =>
+            new LiveStreams(installation, authentication, rows, time, randomId().slice(0, 8)),
+          inject: [Installation, Authentication, PERMISSIONS, CLOCK],
+        },
       ],
-      exports: [PLATFORM_PORTS, TOKEN_VERIFIER, CLOCK, LOGGER, PERMISSIONS, Installation, Authentication, CommandHttp, ProblemFilter],
+      controllers: [OperationsController],
+      exports: [PLATFORM_PORTS, TOKEN_VERIFIER, CLOCK, LOGGER, PERMISSIONS, Installation, Authentication, CommandHttp, ProblemFilter, Metrics, LiveStreams],
     };
   }
 }

@@ -1,0 +1,18 @@
+import type { Permission } from '@triada/access';
+import type { Installation } from '../module/installation';
+import { openApiOf } from './openapi';
+
+/** The description of what runs here, made when it is first asked for. */
+export class OpenApiDocument {
+  private made: string | undefined;
+
+  constructor(
+    private readonly installation: Installation,
+    private readonly permissions: Readonly<Record<string, Permission>>,
+  ) {}
+
+  text(): string {
+    this.made ??= JSON.stringify(openApiOf(this.installation.contexts.map(({ definition }) => definition), this.permissions));
+    return this.made;
+  }
+}
