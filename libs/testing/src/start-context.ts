@@ -2,9 +2,8 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Permission, Principal, RoleAssignment } from '@triada/access';
 import { derivedId, type DomainEvent, type PlacedEvent, type PublicEvent } from '@triada/kernel';
-import { contextModule, createApp, decodeMetadata, Installation, openEmbeddedPorts, PlatformModule, type ContextDefinition, type EventMetadata, type PlatformPorts } from '@triada/platform';
+import { contextModule, createApp, createLogger, decodeMetadata, Installation, openEmbeddedPorts, PlatformModule, type ContextDefinition, type EventMetadata, type LogLevel, type PlatformPorts } from '@triada/platform';
 import { StreamNotFound, type Message, type ParkedMessage } from '@triada/ports';
-import { pino } from 'pino';
 import { fixedClock, type FixedClock } from './fixed-clock';
 import { principalOf, tokenDouble } from './token-double';
 
@@ -35,7 +34,8 @@ export interface TestOptions {
   /** Share of messages (0 to 1) that the bus delivers again; the same seed gives the same run. */
   readonly redelivery?: { readonly share: number; readonly seed: number };
   /** Default `error`: what a test provokes on purpose may be silenced. */
-  readonly logLevel?: 'silent' | 'error' | 'warn' | 'debug';
+  readonly logLevel?: LogLevel;
+  readonly logTo?: { write(line: string): void };
 }
 
 export interface RecordedTestEvent {
@@ -69,10 +69,10 @@ export interface TestApp {
 export const startContext = (definition: ContextDefinition, options?: TestOptions): Promise<TestApp> => startContexts([definition], options);
 
 /** Several contexts in one process and on one bus. */
-export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), logLevel = 'error', permissions, redelivery }: TestOptions = {}): Promise<TestApp> => {
+export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), logLevel = 'error', logTo, permissions, redelivery }: TestOptions = {}): Promise<TestApp> => {
   const messages: Message[] = [];
   const ports = recording(openEmbeddedPorts({ dataFolder: ':memory:', clock, bus: { retryDelays: [1, 2, 4], redelivery } }), messages);
-  const log = pino({ level: logLevel });
+  const log = createLogger(logLevel, logTo);
   class TestProduct {}
   Module({ imports: [PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions }), ...definitions.map(contextModule)] })(TestProduct);
   const app = await createApp(TestProduct, { log });

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Api } from '@triada/script-client';
 
-const root = resolve(__dirname, '..', '..', '..');
+/** Tests and tools run from the root of the checkout. */
+const root = process.cwd();
 const main = join(root, 'dist', 'standalone', 'main.mjs');
 export const cliMain = join(root, 'dist', 'cli', 'main.mjs');
 export const node = process.execPath;
