@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Permission, Principal, RoleAssignment } from '@triada/access';
 import { derivedId, type DomainEvent, type PlacedEvent, type PublicEvent } from '@triada/kernel';
-import { contextModule, createApp, createLogger, decodeMetadata, Installation, openEmbeddedPorts, PlatformModule, type ContextDefinition, type EventMetadata, type LogLevel, type PlatformPorts } from '@triada/platform';
+import { contextModule, createApp, createLogger, decodeMetadata, Installation, openEmbeddedPorts, PlatformModule, type ContextDefinition, type ContextRuntime, type EventMetadata, type LogLevel, type PlatformPorts } from '@triada/platform';
 import { StreamNotFound, type Message, type ParkedMessage } from '@triada/ports';
 import { fixedClock, type FixedClock } from './fixed-clock';
 import { principalOf, tokenDouble } from './token-double';
@@ -48,6 +48,7 @@ export interface TestApp {
   readonly clock: FixedClock;
   /** The application itself, for what the shorthands below do not cover. */
   readonly server: NestFastifyApplication;
+  readonly contexts: readonly ContextRuntime[];
   /** A person with a role, or with several; the same roles are the same person unless an id is given. */
   as(assignments: RoleAssignment | readonly RoleAssignment[], person?: { readonly id?: string; readonly onBehalfOf?: string }): TestClient;
   anonymous(): TestClient;
@@ -99,6 +100,7 @@ export const startContexts = async (definitions: readonly ContextDefinition[], {
   return {
     clock,
     server: app,
+    contexts: installation.contexts,
     as: (assignments, { id, onBehalfOf } = {}) => client(principalOf(Array.isArray(assignments) ? assignments : [assignments as RoleAssignment], id, onBehalfOf)),
     anonymous: () => client(null),
     events: async (stream) => (await recordedIn(installation, stream)).map(({ event: { place: _place, ...event } }) => event),

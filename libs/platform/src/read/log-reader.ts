@@ -69,6 +69,14 @@ export class LogReader {
     });
   }
 
+  /** Starts a stopped reader again at its checkpoint. */
+  resume(): void {
+    if (this.status !== 'stopped') return;
+    this.status = 'catching-up';
+    this.reason = undefined;
+    this.running = this.run();
+  }
+
   /** Holds the reader between two pages while `task` runs. */
   async holding<Result>(task: () => Promise<Result>): Promise<Result> {
     const release = Promise.withResolvers<void>();
@@ -76,7 +84,7 @@ export class LogReader {
     this.paused = { until: release.promise, entered: entered.resolve };
     this.parts.bell.ring();
     try {
-      if (this.status === 'live' || this.status === 'catching-up') await entered.promise;
+      if (!this.ended) await entered.promise;
       return await task();
     } finally {
       this.paused = undefined;

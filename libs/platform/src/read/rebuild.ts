@@ -1,0 +1,81 @@
+import { NotFound, type Projection } from '@triada/kernel';
+import type { Position } from '@triada/ports';
+import { breathe } from '../runtime/bell';
+import type { ContextRuntime } from '../runtime/context-runtime';
+import { Projector } from './projector';
+import { viewName } from './views';
+
+export interface RebuildProgress {
+  readonly events: number;
+  readonly position: Position;
+}
+
+export interface RebuildResult {
+  readonly view: string;
+  /** Events read. */
+  readonly events: number;
+  /** SHA-256 over the documents of the view as it was, and as rebuilt. */
+  readonly before: string;
+  readonly after: string;
+  readonly same: boolean;
+}
+
+const pageSize = 500;
+
+/**
+ * Builds a view anew from the first event, beside the one that people read, then puts it in its place. Both are compared at the same
+ * position: a difference means that the live one was wrong, or that its projection is no function of the events.
+ */
+export const rebuildView = async (runtime: ContextRuntime, name: string, progress: (made: RebuildProgress) => void = () => undefined): Promise<RebuildResult> => {
+  const projection = runtime.definition.projections.find((one) => viewName(one) === name || one.view === name);
+  const reader = projection && runtime.projector(viewName(projection));
+  if (!projection || !reader) throw new NotFound('platform.not-found', { view: name });
+  const build = await openGeneration(runtime, projection);
+  await build.follow(null, progress);
+  return reader.holding(async () => {
+    const { position, state } = reader.report;
+    // A reader that stopped stands before what it could not apply: then the new view goes on to the head without it.
+    await build.follow(state === 'stopped' ? null : position, progress);
+    const [live, made] = [runtime.views.storedName(projection), build.stored];
+    const { readModels } = runtime.parts;
+    const [before, after] = [await readModels.hash(live), await readModels.hash(made)];
+    await runtime.views.promote(projection);
+    await readModels.drop(live, live);
+    reader.resume();
+    return { view: viewName(projection), events: build.events(), before, after, same: before === after };
+  });
+};
+
+/** An empty generation of the view and the means to fill it. */
+const openGeneration = async (runtime: ContextRuntime, projection: Projection<any, any>) => {
+  const { parts, store, views } = runtime;
+  const stored = views.storedName(projection, 1);
+  await parts.readModels.declare({ name: stored, indexes: projection.indexes });
+  await parts.readModels.drop(stored, stored);
+  const projector = new Projector({ projection, stored: () => stored, catalog: runtime.catalog, readModels: parts.readModels, changed: () => undefined });
+  let place: Position | 'start' = 'start';
+  let events = 0;
+  return {
+    stored,
+    events: () => events,
+    /** Up to and with `last`; to the head of the log when that is null. */
+    follow: async (last: Position | 'start' | null, progress: (made: RebuildProgress) => void): Promise<void> => {
+      if (last === 'start') return;
+      for (;;) {
+        const page = await store.readAll({ after: place, limit: pageSize });
+        const wanted = last === null ? page.events : page.events.filter(({ position }) => store.comparePositions(position, last) <= 0);
+        const newest = wanted.at(-1)?.position;
+        if (newest !== undefined) {
+          await projector.handle(wanted, newest);
+          place = newest;
+          events += wanted.length;
+          progress({ events, position: newest });
+        }
+        if (page.end || wanted.length < page.events.length) break;
+        await breathe();
+      }
+      // The projector leaves its place unwritten where nothing was for it; the next run must not begin before it.
+      if (place !== 'start') await parts.readModels.apply(stored, stored, [], place);
+    },
+  };
+};
