@@ -18,7 +18,9 @@ describe('amounts of capacity', () => {
   });
 
   it('has one stored form for every amount', () => {
-    fc.assert(fc.property(thousandths, (value) => amount.safeParse(text(value)).success && parseAmount(text(value)) === text(value)));
+    fc.assert(
+      fc.property(thousandths, (value) => amount.safeParse(text(value)).success && parseAmount(text(value)) === text(value)),
+    );
   });
 
   it('does not depend on the order of addition', () => {

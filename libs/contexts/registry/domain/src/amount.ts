@@ -14,7 +14,9 @@ const toThousandths = (text: string): number => {
 };
 
 const fromThousandths = (value: number): string => {
-  const part = String(value % places).padStart(3, '0').replace(/0+$/, '');
+  const part = String(value % places)
+    .padStart(3, '0')
+    .replace(/0+$/, '');
   return `${Math.floor(value / places)}${part ? `.${part}` : ''}`;
 };
 

@@ -22,5 +22,11 @@ export * from './service/capacity';
 export * from './service/service.commands';
 export * from './service/service.decider';
 export * from './service/service.events';
-export { stateOn, type RegisteredService, type ServiceLink, type ServiceState, type ServiceStatus } from './service/service.state';
+export {
+  stateOn,
+  type RegisteredService,
+  type ServiceLink,
+  type ServiceState,
+  type ServiceStatus,
+} from './service/service.state';
 export * from './values';

@@ -5,7 +5,12 @@ export const registerOrganisationRequest = z.strictObject({
   regionId,
   kind: code.describe('Code of the list organisation-kinds'),
   name,
-  ico: z.string().regex(/^\d{8}$/).nullable().default(null).describe('IČO, eight digits with leading zeros'),
+  ico: z
+    .string()
+    .regex(/^\d{8}$/)
+    .nullable()
+    .default(null)
+    .describe('IČO, eight digits with leading zeros'),
   seat: municipality.nullable().default(null),
   contact: contactRequest.default(noContact),
   from,

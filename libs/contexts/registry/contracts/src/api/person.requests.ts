@@ -20,7 +20,13 @@ export const registerPersonRequest = z.strictObject({
   name: name.describe('Sealed with the person’s own key before anything is stored'),
   contact: personContact.nullable().default(null),
   note: note.nullable().default(null),
-  pseudonym: z.string().trim().min(2).max(60).optional().describe('Shown for a service user without consent; made up when left out'),
+  pseudonym: z
+    .string()
+    .trim()
+    .min(2)
+    .max(60)
+    .optional()
+    .describe('Shown for a service user without consent; made up when left out'),
   side: code.describe('Code of the list triad-sides'),
   commissionerKind: commissionerKind.nullable().default(null).describe('Needed for commissioners only'),
   from,
@@ -30,7 +36,11 @@ export const changePersonDetailsRequest = z.strictObject({
   contact: personContact.nullable().optional(),
   note: note.nullable().optional(),
 });
-export const changePersonSideRequest = z.strictObject({ side: code, commissionerKind: commissionerKind.nullable().default(null), from });
+export const changePersonSideRequest = z.strictObject({
+  side: code,
+  commissionerKind: commissionerKind.nullable().default(null),
+  from,
+});
 export const endPersonParticipationRequest = z.strictObject({ to });
 export const linkPersonRequest = z.strictObject({ organisationId: z.uuid(), from });
 export const unlinkPersonRequest = z.strictObject({ to });

@@ -7,7 +7,9 @@ export const relatedOfferDetailsRequest = z.strictObject({
   organisationId: z.uuid().nullable().default(null),
   targetGroups: codes,
   lifeSituations: codes,
-  place: placeRequest.default({ hidden: false, municipality: null, address: null }).describe('May lie outside the planning region'),
+  place: placeRequest
+    .default({ hidden: false, municipality: null, address: null })
+    .describe('May lie outside the planning region'),
   territory: z.array(municipality).max(500).default([]),
   conditions: z.string().trim().min(1).max(4000),
   contact: contactRequest.default(noContact),

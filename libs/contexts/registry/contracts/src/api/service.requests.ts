@@ -1,8 +1,24 @@
 import { z } from 'zod';
-import { amountRequest, code, codes, contactRequest, from, municipality, name, noContact, placeRequest, regionId, remark, to } from './shared';
+import {
+  amountRequest,
+  code,
+  codes,
+  contactRequest,
+  from,
+  municipality,
+  name,
+  noContact,
+  placeRequest,
+  regionId,
+  remark,
+  to,
+} from './shared';
 
 export const plannedYear = z.int().min(2000).max(2100);
-export const registrationId = z.string().regex(/^\d{7}$/).describe('Number in the national register, seven digits');
+export const registrationId = z
+  .string()
+  .regex(/^\d{7}$/)
+  .describe('Number in the national register, seven digits');
 
 export const serviceDetailsRequest = z.strictObject({
   name,

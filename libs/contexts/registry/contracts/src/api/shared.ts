@@ -1,8 +1,14 @@
 import { z } from 'zod';
 
 /** Slug of the planning region that keeps the record; `authority` for what belongs to no single one. */
-export const regionId = z.string().regex(/^[a-z0-9-]{2,40}$/).describe('Planning region that keeps the record, or „authority“');
-export const municipality = z.string().regex(/^\d{6}$/).describe('Municipality, six-digit code');
+export const regionId = z
+  .string()
+  .regex(/^[a-z0-9-]{2,40}$/)
+  .describe('Planning region that keeps the record, or „authority“');
+export const municipality = z
+  .string()
+  .regex(/^\d{6}$/)
+  .describe('Municipality, six-digit code');
 export const code = z.string().min(1).max(60);
 export const name = z.string().trim().min(1).max(300);
 export const remark = z.string().trim().min(1).max(300);
@@ -16,8 +22,18 @@ export const codes = z.array(code).max(60).default([]);
 export const contactRequest = z.strictObject({
   phone: z.string().trim().min(3).max(60).nullable().default(null),
   email: z.email().max(200).nullable().default(null),
-  web: z.url({ protocol: /^https?$/ }).max(300).nullable().default(null).describe('Public website, http or https'),
-  dataBox: z.string().regex(/^[a-z0-9]{7}$/).nullable().default(null).describe('Data box id, seven characters'),
+  web: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .nullable()
+    .default(null)
+    .describe('Public website, http or https'),
+  dataBox: z
+    .string()
+    .regex(/^[a-z0-9]{7}$/)
+    .nullable()
+    .default(null)
+    .describe('Data box id, seven characters'),
   note: remark.nullable().default(null).describe('When and where somebody answers'),
 });
 

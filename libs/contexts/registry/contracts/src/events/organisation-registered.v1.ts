@@ -9,7 +9,11 @@ export const organisationRegisteredV1 = definePublicEvent({
     organisationId: z.uuid(),
     name: z.string(),
     kind: listCode.describe('Kind of organisation (code list organisation-kinds)'),
-    ico: z.string().regex(/^\d{8}$/).nullable().describe('IČO, eight digits'),
+    ico: z
+      .string()
+      .regex(/^\d{8}$/)
+      .nullable()
+      .describe('IČO, eight digits'),
     municipality: municipalityCode.nullable().describe('Seat'),
   }),
   example: {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** Six-digit code of a municipality (ČSÚ code list 43). */
-export const municipalityCode = z.string().regex(/^\d{6}$/).describe('Municipality, six-digit code');
+export const municipalityCode = z
+  .string()
+  .regex(/^\d{6}$/)
+  .describe('Municipality, six-digit code');
 
 /** Code of an item of a code list: kebab-case words, or the keys of the register such as `s60a` and `P`. */
 export const listCode = z.string().min(1).max(60).describe('Code of a code list');

@@ -20,16 +20,24 @@ const data = {
 };
 const raised: CapacityAlertEvent = { type: 'CapacityAlertRaised', data };
 const withdrawn: CapacityAlertEvent = { type: 'CapacityAlertWithdrawn', data: { alertId, on: '2022-10-01' } };
-const ask = { ...data, targetGroup: { code: 'crime-victims', standing: 'valid' as const }, provider: 'registered' as const, service: null };
+const ask = {
+  ...data,
+  targetGroup: { code: 'crime-victims', standing: 'valid' as const },
+  provider: 'registered' as const,
+  service: null,
+};
 
 describe('[D090] capacity alert', () => {
   const unknown = alert.given();
   it('is raised on a service type and a subgroup', () => unknown.when('RaiseCapacityAlert', ask).then(raised));
   it('names a group or a subgroup', () =>
-    unknown.when('RaiseCapacityAlert', { ...ask, targetGroup: null, subgroup: null }).thenRejected('registry.alert-without-group'));
+    unknown
+      .when('RaiseCapacityAlert', { ...ask, targetGroup: null, subgroup: null })
+      .thenRejected('registry.alert-without-group'));
   it('is raised by a provider of the registry', () =>
     unknown.when('RaiseCapacityAlert', { ...ask, provider: 'unknown' }).thenRejected('registry.organisation-unknown'));
-  it('is about a type of the act', () => unknown.when('RaiseCapacityAlert', { ...ask, serviceType: 's1' }).thenRejected('registry.code-not-valid'));
+  it('is about a type of the act', () =>
+    unknown.when('RaiseCapacityAlert', { ...ask, serviceType: 's1' }).thenRejected('registry.code-not-valid'));
   it('is about the provider’s own service and its type', () => {
     unknown.when('RaiseCapacityAlert', { ...ask, serviceId, service: null }).thenRejected('registry.service-unknown');
     unknown
@@ -41,7 +49,10 @@ describe('[D090] capacity alert', () => {
   });
   it('is raised once', () => alert.given(raised).when('RaiseCapacityAlert', ask).thenRejected('registry.alert-exists'));
   it('is renewed', () => {
-    alert.given(raised).when('RenewCapacityAlert', { on: '2022-12-01' }).then({ type: 'CapacityAlertRenewed', data: { alertId, on: '2022-12-01' } });
+    alert
+      .given(raised)
+      .when('RenewCapacityAlert', { on: '2022-12-01' })
+      .then({ type: 'CapacityAlertRenewed', data: { alertId, on: '2022-12-01' } });
     alert.given(raised).when('RenewCapacityAlert', { on: '2022-09-19' }).thenNothing();
     alert.given(raised).when('RenewCapacityAlert', { on: '2022-09-18' }).thenRejected('registry.alert-renewed-later');
     unknown.when('RenewCapacityAlert', { on: '2022-09-18' }).thenRejected('registry.alert-unknown');

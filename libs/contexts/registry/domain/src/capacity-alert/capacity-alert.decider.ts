@@ -54,7 +54,12 @@ const raise = ({ data }: RaiseCapacityAlert): readonly CapacityAlertEvent[] => {
   if (targetGroup) codesAreValid([targetGroup], 'targetGroup');
   if (alert.serviceId !== null) {
     ensure(service?.organisationId === alert.organisationId, 'registry.service-unknown', {}, 'serviceId');
-    ensure(service.serviceType === alert.serviceType, 'registry.alert-of-another-type', { type: service.serviceType }, 'serviceType');
+    ensure(
+      service.serviceType === alert.serviceType,
+      'registry.alert-of-another-type',
+      { type: service.serviceType },
+      'serviceType',
+    );
   }
   return [{ type: 'CapacityAlertRaised', data: { ...alert, targetGroup: targetGroup?.code ?? null } }];
 };
@@ -76,4 +81,8 @@ const decide = (command: CapacityAlertCommand, state: CapacityAlertState): reado
 };
 
 /** A provider says that it is full: dated, visible at once, and forgotten unless it is repeated (D090). */
-export const capacityAlertDecider: Decider<CapacityAlertState, CapacityAlertCommand, CapacityAlertEvent> = { initialState, decide, evolve };
+export const capacityAlertDecider: Decider<CapacityAlertState, CapacityAlertCommand, CapacityAlertEvent> = {
+  initialState,
+  decide,
+  evolve,
+};

@@ -32,7 +32,12 @@ const decide = (command: CodeListCommand, state: CodeListState): readonly CodeLi
       const { from } = command.data;
       const item = itemOf(current, code);
       ensure(item, 'registry.code-unknown', { code }, 'code');
-      ensure(item.validFrom === null || from > item.validFrom, 'registry.end-before-start', { from: item.validFrom, to: from }, 'from');
+      ensure(
+        item.validFrom === null || from > item.validFrom,
+        'registry.end-before-start',
+        { from: item.validFrom, to: from },
+        'from',
+      );
       return item.validTo === from ? [] : [{ type: 'ListItemWithdrawn', data: { regionId, list, code, from } }];
     }
     case 'AddListAlias': {

@@ -56,7 +56,8 @@ export const codesMeant = (list: CodeList<RegionalListItem>, code: string): read
   const wanted = itemOf(list, code)?.mapsTo ?? [];
   if (wanted.length === 0) return [code];
   const isRelated = ({ mapsTo }: RegionalListItem): boolean =>
-    mapsTo.length > 0 && (mapsTo.every((national) => wanted.includes(national)) || wanted.every((national) => mapsTo.includes(national)));
+    mapsTo.length > 0 &&
+    (mapsTo.every((national) => wanted.includes(national)) || wanted.every((national) => mapsTo.includes(national)));
   return [...new Set([code, ...wanted, ...list.items.filter(isRelated).map((item) => item.code)])];
 };
 

@@ -28,9 +28,13 @@ describe('organisation', () => {
       unknown.when('RegisterOrganisation', { ...data, ico }).thenRejected('registry.ico-invalid', { ico }),
     );
     it('needs no IČO', () =>
-      unknown.when('RegisterOrganisation', { ...data, ico: null }).then({ type: 'OrganisationRegistered', data: { ...data, ico: null } }));
+      unknown
+        .when('RegisterOrganisation', { ...data, ico: null })
+        .then({ type: 'OrganisationRegistered', data: { ...data, ico: null } }));
     it('refuses a kind that no list knows', () =>
-      unknown.when('RegisterOrganisation', { ...data, kind: 'spolek' }).thenRejected('registry.code-not-valid', { code: 'spolek' }));
+      unknown
+        .when('RegisterOrganisation', { ...data, kind: 'spolek' })
+        .thenRejected('registry.code-not-valid', { code: 'spolek' }));
     it('takes no other command', () =>
       unknown.when('RenameOrganisation', { name: 'Svazek', from: '2020-01-01' }).thenRejected('registry.organisation-unknown'));
   });
@@ -43,7 +47,8 @@ describe('organisation', () => {
       known
         .when('RenameOrganisation', { name: 'Svazek', from: '2020-01-01' })
         .then({ type: 'OrganisationRenamed', data: { organisationId, name: 'Svazek', from: '2020-01-01' } }));
-    it('keeps the name that it has', () => known.when('RenameOrganisation', { name: 'Mikroregion', from: '2020-01-01' }).thenNothing());
+    it('keeps the name that it has', () =>
+      known.when('RenameOrganisation', { name: 'Mikroregion', from: '2020-01-01' }).thenNothing());
     it('moves its seat', () =>
       known
         .when('MoveOrganisationSeat', { seat: '564044', from: '2020-01-01' })
@@ -51,7 +56,9 @@ describe('organisation', () => {
     it('stays where it is', () => known.when('MoveOrganisationSeat', { seat: '564028', from: '2020-01-01' }).thenNothing());
     it('changes its contact', () => {
       const contact = { ...noContact, web: 'https://example.org' };
-      known.when('ChangeOrganisationContact', { contact }).then({ type: 'OrganisationContactChanged', data: { organisationId, contact } });
+      known
+        .when('ChangeOrganisationContact', { contact })
+        .then({ type: 'OrganisationContactChanged', data: { organisationId, contact } });
     });
     it('keeps the same contact', () => known.when('ChangeOrganisationContact', { contact: noContact }).thenNothing());
     it('takes in a member', () =>
@@ -89,5 +96,8 @@ describe('organisation', () => {
   });
 
   it('is left alone once closed', () =>
-    organisation.given(registered, closed).when('RenameOrganisation', { name: 'X', from: '2023-01-01' }).thenRejected('registry.organisation-closed'));
+    organisation
+      .given(registered, closed)
+      .when('RenameOrganisation', { name: 'X', from: '2023-01-01' })
+      .thenRejected('registry.organisation-closed'));
 });

@@ -19,11 +19,15 @@ const decide = (command: OrganisationCommand, state: OrganisationState): readonl
   switch (command.type) {
     case 'RenameOrganisation': {
       const { name, from } = command.data;
-      return inForce(state.names, from)?.name === name ? [] : [{ type: 'OrganisationRenamed', data: { organisationId, name, from } }];
+      return inForce(state.names, from)?.name === name
+        ? []
+        : [{ type: 'OrganisationRenamed', data: { organisationId, name, from } }];
     }
     case 'MoveOrganisationSeat': {
       const { seat, from } = command.data;
-      return inForce(state.seats, from)?.seat === seat ? [] : [{ type: 'OrganisationSeatMoved', data: { organisationId, seat, from } }];
+      return inForce(state.seats, from)?.seat === seat
+        ? []
+        : [{ type: 'OrganisationSeatMoved', data: { organisationId, seat, from } }];
     }
     case 'ChangeOrganisationContact': {
       const { contact } = command.data;
@@ -51,4 +55,8 @@ const decide = (command: OrganisationCommand, state: OrganisationState): readonl
 };
 
 /** A legal person of the directory: provider, municipality, union, office. Persons are never here. */
-export const organisationDecider: Decider<OrganisationState, OrganisationCommand, OrganisationEvent> = { initialState, decide, evolve };
+export const organisationDecider: Decider<OrganisationState, OrganisationCommand, OrganisationEvent> = {
+  initialState,
+  decide,
+  evolve,
+};

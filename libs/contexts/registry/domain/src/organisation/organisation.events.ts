@@ -17,7 +17,10 @@ export const organisationEvents = defineEvents({
       regionId,
       kind: listCode,
       name: line,
-      ico: z.string().regex(/^\d{8}$/).nullable(),
+      ico: z
+        .string()
+        .regex(/^\d{8}$/)
+        .nullable(),
       seat: municipalityCode.nullable(),
       contact,
       from: localDate,

@@ -22,10 +22,20 @@ export const kindHasMembers = ({ kind }: RegisteredOrganisation): void =>
   ensure(kindsWithMembers.includes(kind), 'registry.organisation-without-members', { kind });
 
 export const memberExists = (member: MemberRef, known: boolean): void =>
-  ensure(known, 'registry.member-unknown', 'municipality' in member ? { member: member.municipality } : { member: member.organisationId }, 'member');
+  ensure(
+    known,
+    'registry.member-unknown',
+    'municipality' in member ? { member: member.municipality } : { member: member.organisationId },
+    'member',
+  );
 
 export const isNotItsOwnMember = (state: RegisteredOrganisation, member: MemberRef): void =>
-  ensure(!('organisationId' in member && member.organisationId === state.organisationId), 'registry.member-of-itself', {}, 'member');
+  ensure(
+    !('organisationId' in member && member.organisationId === state.organisationId),
+    'registry.member-of-itself',
+    {},
+    'member',
+  );
 
 export const openMembership = (state: RegisteredOrganisation, member: MemberRef): Membership | undefined =>
   state.members.find((membership) => membership.to === null && same(membership.member, member));

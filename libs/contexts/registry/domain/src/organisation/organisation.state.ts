@@ -52,7 +52,9 @@ export const evolve = (state: OrganisationState, event: OrganisationEvent): Orga
       return {
         ...state,
         members: state.members.map((membership) =>
-          membership.to === null && same(membership.member, event.data.member) ? { ...membership, to: event.data.to } : membership,
+          membership.to === null && same(membership.member, event.data.member)
+            ? { ...membership, to: event.data.to }
+            : membership,
         ),
       };
     case 'OrganisationClosed':

@@ -1,5 +1,13 @@
 import type { Command } from '@triada/kernel';
-import type { CommissionerKind, ConsentPurpose, ErasureGround, LegalHoldGround, PersonEvent, PublicFunction, SealedText } from './person.events';
+import type {
+  CommissionerKind,
+  ConsentPurpose,
+  ErasureGround,
+  LegalHoldGround,
+  PersonEvent,
+  PublicFunction,
+  SealedText,
+} from './person.events';
 
 export type RegisterPerson = Command<'RegisterPerson', Extract<PersonEvent, { type: 'PersonRegistered' }>['data']>;
 /** Only what changed is there; the slice compares clear texts, the decider never sees one. */
@@ -7,7 +15,10 @@ export type ChangePersonDetails = Command<
   'ChangePersonDetails',
   { name?: SealedText; contact?: SealedText | null; note?: SealedText | null }
 >;
-export type ChangePersonSide = Command<'ChangePersonSide', { side: string; commissionerKind: CommissionerKind | null; from: string }>;
+export type ChangePersonSide = Command<
+  'ChangePersonSide',
+  { side: string; commissionerKind: CommissionerKind | null; from: string }
+>;
 export type EndPersonParticipation = Command<'EndPersonParticipation', { to: string }>;
 export type LinkPerson = Command<'LinkPerson', { organisationId: string; organisationKnown: boolean; from: string }>;
 export type UnlinkPerson = Command<'UnlinkPerson', { organisationId: string; to: string }>;

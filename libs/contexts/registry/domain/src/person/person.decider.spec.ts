@@ -28,15 +28,27 @@ const known = person.given(registered);
 describe('person', () => {
   it('is registered with a sealed name', () => person.given().when('RegisterPerson', data).then(registered));
   it('is not registered twice', () => known.when('RegisterPerson', data).thenRejected('registry.person-exists'));
-  it('takes no command while unknown', () => person.given().when('GiveConsent', { purpose: 'web', on: '2022-05-01' }).thenRejected('registry.person-unknown'));
+  it('takes no command while unknown', () =>
+    person.given().when('GiveConsent', { purpose: 'web', on: '2022-05-01' }).thenRejected('registry.person-unknown'));
   it('changes what changed', () =>
-    known.when('ChangePersonDetails', { name: sealed('other') }).then({ type: 'PersonDetailsChanged', data: { personId, name: sealed('other') } }));
+    known
+      .when('ChangePersonDetails', { name: sealed('other') })
+      .then({ type: 'PersonDetailsChanged', data: { personId, name: sealed('other') } }));
   it('changes nothing when nothing changed', () => known.when('ChangePersonDetails', {}).thenNothing());
 
   it('[D039] has a side of the triad, a commissioner also a kind', () => {
-    person.given().when('RegisterPerson', { ...data, side: 'nobody' }).thenRejected('registry.side-unknown');
-    person.given().when('RegisterPerson', { ...data, side: 'commissioner' }).thenRejected('registry.commissioner-without-kind');
-    person.given().when('RegisterPerson', { ...data, commissionerKind: 'town' }).thenRejected('registry.kind-of-no-commissioner');
+    person
+      .given()
+      .when('RegisterPerson', { ...data, side: 'nobody' })
+      .thenRejected('registry.side-unknown');
+    person
+      .given()
+      .when('RegisterPerson', { ...data, side: 'commissioner' })
+      .thenRejected('registry.commissioner-without-kind');
+    person
+      .given()
+      .when('RegisterPerson', { ...data, commissionerKind: 'town' })
+      .thenRejected('registry.kind-of-no-commissioner');
     const town = { ...data, side: 'commissioner', commissionerKind: 'town' as const };
     person.given().when('RegisterPerson', town).then({ type: 'PersonRegistered', data: town });
   });
@@ -45,7 +57,9 @@ describe('person', () => {
     known.when('ChangePersonSide', change).then({ type: 'PersonSideChanged', data: { personId, ...change } });
     known.when('ChangePersonSide', { ...change, side: 'user' }).thenNothing();
     known.when('ChangePersonSide', { ...change, from: '2022-01-01' }).thenRejected('registry.end-before-start');
-    const state = person.given(registered, { type: 'PersonSideChanged', data: { personId, ...change } }).state() as RegisteredPerson;
+    const state = person
+      .given(registered, { type: 'PersonSideChanged', data: { personId, ...change } })
+      .state() as RegisteredPerson;
     expect(state.sides).toEqual([
       { side: 'user', commissionerKind: null, from: '2022-01-01', to: '2022-09-01' },
       { side: 'provider', commissionerKind: null, from: '2022-09-01', to: null },
@@ -60,13 +74,21 @@ describe('person', () => {
 
   it('is linked to an organisation from–to', () => {
     known.when('LinkPerson', { organisationId, organisationKnown: true, from: '2022-01-01' }).then(linked);
-    known.when('LinkPerson', { organisationId, organisationKnown: false, from: '2022-01-01' }).thenRejected('registry.organisation-unknown');
-    person.given(registered, linked).when('LinkPerson', { organisationId, organisationKnown: true, from: '2022-03-01' }).thenNothing();
+    known
+      .when('LinkPerson', { organisationId, organisationKnown: false, from: '2022-01-01' })
+      .thenRejected('registry.organisation-unknown');
+    person
+      .given(registered, linked)
+      .when('LinkPerson', { organisationId, organisationKnown: true, from: '2022-03-01' })
+      .thenNothing();
     person
       .given(registered, linked)
       .when('UnlinkPerson', { organisationId, to: '2022-06-01' })
       .then({ type: 'PersonUnlinked', data: { personId, organisationId, to: '2022-06-01' } });
-    person.given(registered, linked).when('UnlinkPerson', { organisationId, to: '2022-01-01' }).thenRejected('registry.end-before-start');
+    person
+      .given(registered, linked)
+      .when('UnlinkPerson', { organisationId, to: '2022-01-01' })
+      .thenRejected('registry.end-before-start');
     known.when('UnlinkPerson', { organisationId, to: '2022-06-01' }).thenRejected('registry.person-not-linked');
   });
   it('takes and leaves a public function', () => {
@@ -76,7 +98,10 @@ describe('person', () => {
       .given(registered, elected)
       .when('EndPublicFunction', { function: 'elected', to: '2022-10-01' })
       .then({ type: 'PublicFunctionLeft', data: { personId, function: 'elected', to: '2022-10-01' } });
-    person.given(registered, elected).when('EndPublicFunction', { function: 'elected', to: '2022-01-01' }).thenRejected('registry.end-before-start');
+    person
+      .given(registered, elected)
+      .when('EndPublicFunction', { function: 'elected', to: '2022-01-01' })
+      .thenRejected('registry.end-before-start');
     known.when('EndPublicFunction', { function: 'elected', to: '2022-10-01' }).thenNothing();
   });
 
@@ -102,13 +127,23 @@ describe('[D024] a name in public', () => {
     expect(named('plan', '2022-09-19', consent)).toBe(false);
   });
   it('is hidden by the revocation at once', () =>
-    expect(named('web', '2022-06-01', consent, { type: 'ConsentRevoked', data: { personId, purpose: 'web', on: '2022-08-01' } })).toBe(false));
+    expect(
+      named('web', '2022-06-01', consent, { type: 'ConsentRevoked', data: { personId, purpose: 'web', on: '2022-08-01' } }),
+    ).toBe(false));
   it('is shown while a public function lasts', () => {
     const left: PersonEvent = { type: 'PublicFunctionLeft', data: { personId, function: 'elected', to: '2022-10-01' } };
-    expect(['2021-12-31', '2022-01-01', '2022-09-30', '2022-10-01'].map((day) => named('plan', day, elected, left))).toEqual([false, true, true, false]);
+    expect(['2021-12-31', '2022-01-01', '2022-09-30', '2022-10-01'].map((day) => named('plan', day, elected, left))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
   it('is hidden by a request for erasure', () => {
-    const requested: PersonEvent = { type: 'ErasureRequested', data: { personId, ground: 'objection', by: 'actor-1', on: '2022-09-01' } };
+    const requested: PersonEvent = {
+      type: 'ErasureRequested',
+      data: { personId, ground: 'objection', by: 'actor-1', on: '2022-09-01' },
+    };
     expect(named('web', '2022-09-19', consent, elected, requested)).toBe(false);
   });
   it.each(['Jan', 'paní Nováková', 'novak-ova', 'NOVÁKOVÁ 7'])('is not hidden by the pseudonym „%s“', (pseudonym) => {

@@ -18,7 +18,9 @@ const decide = (command: PersonCommand, state: PersonState): readonly PersonEven
   switch (command.type) {
     case 'ChangePersonDetails':
       rules.personIsNotErased(state);
-      return Object.keys(command.data).length === 0 ? [] : [{ type: 'PersonDetailsChanged', data: { personId, ...command.data } }];
+      return Object.keys(command.data).length === 0
+        ? []
+        : [{ type: 'PersonDetailsChanged', data: { personId, ...command.data } }];
     case 'ChangePersonSide': {
       const { side, commissionerKind, from } = command.data;
       rules.personIsNotErased(state);

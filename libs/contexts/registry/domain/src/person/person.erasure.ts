@@ -24,7 +24,9 @@ export const decideErasure = (command: ErasureCommand, state: RegisteredPerson):
   switch (command.type) {
     case 'PlaceLegalHold':
       rules.personIsNotErased(state);
-      return state.legalHold === command.data.ground ? [] : [{ type: 'LegalHoldPlaced', data: { personId, ground: command.data.ground, on } }];
+      return state.legalHold === command.data.ground
+        ? []
+        : [{ type: 'LegalHoldPlaced', data: { personId, ground: command.data.ground, on } }];
     case 'LiftLegalHold':
       return state.legalHold === null ? [] : [{ type: 'LegalHoldLifted', data: { personId, on } }];
     case 'RequestErasure': {

@@ -8,7 +8,13 @@ const personId = z.uuid();
  * A text encrypted with the person's own key. `seal` is random and authenticated with the text, so that no sealed text can be
  * moved to another place. Once the key is destroyed nobody can open it, and every hash over it stays valid (reliability 7).
  */
-export const sealedText = z.object({ seal: z.uuid(), text: z.string().regex(/^v1\.[A-Za-z0-9_-]+$/).max(20_000) });
+export const sealedText = z.object({
+  seal: z.uuid(),
+  text: z
+    .string()
+    .regex(/^v1\.[A-Za-z0-9_-]+$/)
+    .max(20_000),
+});
 export type SealedText = z.output<typeof sealedText>;
 
 /** Kind of the body for which a commissioner speaks (D039). */
@@ -51,7 +57,12 @@ export const personEvents = defineEvents({
   /** Only what changed is there. */
   PersonDetailsChanged: {
     version: 1,
-    schema: z.object({ personId, name: sealedText.optional(), contact: sealedText.nullable().optional(), note: sealedText.nullable().optional() }),
+    schema: z.object({
+      personId,
+      name: sealedText.optional(),
+      contact: sealedText.nullable().optional(),
+      note: sealedText.nullable().optional(),
+    }),
   },
   PersonSideChanged: {
     version: 1,

@@ -1,4 +1,12 @@
-import type { CommissionerKind, ConsentPurpose, ErasureGround, LegalHoldGround, PersonEvent, PublicFunction, SealedText } from './person.events';
+import type {
+  CommissionerKind,
+  ConsentPurpose,
+  ErasureGround,
+  LegalHoldGround,
+  PersonEvent,
+  PublicFunction,
+  SealedText,
+} from './person.events';
 
 /** Holds on days `from <= d < to`. */
 interface Interval {
@@ -38,8 +46,11 @@ export type PersonState = { readonly status: 'unknown' } | RegisteredPerson;
 
 export const initialState: PersonState = { status: 'unknown' };
 
-const close = <Item extends Interval>(items: readonly Item[], to: string, matches: (item: Item) => boolean = () => true): readonly Item[] =>
-  items.map((item) => (item.to === null && matches(item) ? { ...item, to } : item));
+const close = <Item extends Interval>(
+  items: readonly Item[],
+  to: string,
+  matches: (item: Item) => boolean = () => true,
+): readonly Item[] => items.map((item) => (item.to === null && matches(item) ? { ...item, to } : item));
 
 const without = (consents: RegisteredPerson['consents'], purpose: ConsentPurpose): RegisteredPerson['consents'] =>
   Object.fromEntries(Object.entries(consents).filter(([given]) => given !== purpose));
@@ -74,9 +85,15 @@ const change = (state: RegisteredPerson, event: Exclude<PersonEvent, { type: 'Pe
     case 'PersonLeft':
       return { ...state, sides: close(state.sides, event.data.to) };
     case 'PersonLinked':
-      return { ...state, organisations: [...state.organisations, { organisationId: event.data.organisationId, from: event.data.from, to: null }] };
+      return {
+        ...state,
+        organisations: [...state.organisations, { organisationId: event.data.organisationId, from: event.data.from, to: null }],
+      };
     case 'PersonUnlinked':
-      return { ...state, organisations: close(state.organisations, event.data.to, (item) => item.organisationId === event.data.organisationId) };
+      return {
+        ...state,
+        organisations: close(state.organisations, event.data.to, (item) => item.organisationId === event.data.organisationId),
+      };
     case 'PublicFunctionTaken':
       return { ...state, functions: [...state.functions, { function: event.data.function, from: event.data.from, to: null }] };
     case 'PublicFunctionLeft':

@@ -15,7 +15,10 @@ export type RegisterRelatedOffer = Command<
   'RegisterRelatedOffer',
   { offerId: string; regionId: string; details: OfferDetails; from: string; to: string | null; surroundings: OfferSurroundings }
 >;
-export type ChangeRelatedOffer = Command<'ChangeRelatedOffer', { details: OfferDetails; from: string; surroundings: OfferSurroundings }>;
+export type ChangeRelatedOffer = Command<
+  'ChangeRelatedOffer',
+  { details: OfferDetails; from: string; surroundings: OfferSurroundings }
+>;
 export type EndRelatedOffer = Command<'EndRelatedOffer', { to: string }>;
 
 export type RelatedOfferCommand = RegisterRelatedOffer | ChangeRelatedOffer | EndRelatedOffer;

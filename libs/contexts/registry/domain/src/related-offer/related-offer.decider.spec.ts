@@ -29,9 +29,13 @@ const ask = { ...data, surroundings };
 
 describe('related offer', () => {
   const unknown = offer.given();
-  it('[D051] is registered without a registration number, outside the planning region too', () => unknown.when('RegisterRelatedOffer', ask).then(registered));
+  it('[D051] is registered without a registration number, outside the planning region too', () =>
+    unknown.when('RegisterRelatedOffer', ask).then(registered));
   it('[D114] has a kind of the list, as far as the list knows it', () => {
-    for (const [standing, code] of [['unknown', 'registry.code-unknown'], ['withdrawn', 'registry.code-withdrawn']] as const) {
+    for (const [standing, code] of [
+      ['unknown', 'registry.code-unknown'],
+      ['withdrawn', 'registry.code-withdrawn'],
+    ] as const) {
       const kind = { code: 'aids-lending', standing };
       unknown.when('RegisterRelatedOffer', { ...ask, surroundings: { ...surroundings, kind } }).thenRejected(code);
     }
@@ -40,11 +44,15 @@ describe('related offer', () => {
     const silent = { ...ask, details: { ...details, contact: noContact } };
     unknown.when('RegisterRelatedOffer', silent).thenRejected('registry.contact-missing');
     const reachable = { ...surroundings, organisation: { status: 'registered' as const, reachable: true } };
-    unknown.when('RegisterRelatedOffer', { ...silent, surroundings: reachable }).then({ type: 'RelatedOfferRegistered', data: { ...data, details: silent.details } });
+    unknown
+      .when('RegisterRelatedOffer', { ...silent, surroundings: reachable })
+      .then({ type: 'RelatedOfferRegistered', data: { ...data, details: silent.details } });
   });
   it('refuses an organisation that is unknown', () => {
     const organisation = { status: 'unknown' as const, reachable: false };
-    unknown.when('RegisterRelatedOffer', { ...ask, surroundings: { ...surroundings, organisation } }).thenRejected('registry.organisation-unknown');
+    unknown
+      .when('RegisterRelatedOffer', { ...ask, surroundings: { ...surroundings, organisation } })
+      .thenRejected('registry.organisation-unknown');
   });
   it('refuses to store a hidden place', () => {
     const hidden = { ...details, place: { hidden: true, municipality: null, address: 'Tajná 1' } };
@@ -61,6 +69,11 @@ describe('related offer', () => {
       .when('ChangeRelatedOffer', { details: renamed, from: '2020-01-01', surroundings })
       .then({ type: 'RelatedOfferChanged', data: { offerId, details: renamed, from: '2020-01-01' } });
     offer.given(registered).when('ChangeRelatedOffer', { details, from: '2020-01-01', surroundings }).thenNothing();
+  });
+  it('does not pass to another organisation', () => {
+    const organisationId = '00000000-0000-4000-8000-000000000001';
+    const owned = offer.given({ type: 'RelatedOfferRegistered', data: { ...data, details: { ...details, organisationId } } });
+    owned.when('ChangeRelatedOffer', { details, from: '2020-01-01', surroundings }).thenRejected('registry.offer-changes-hands');
   });
   it('ends', () => {
     offer.given(registered).when('EndRelatedOffer', { to: '2022-01-01' }).then(ended);

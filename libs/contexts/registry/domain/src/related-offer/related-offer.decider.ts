@@ -5,16 +5,17 @@ import { isReachable, same } from '../values';
 import type { OfferSurroundings, RelatedOfferCommand } from './related-offer.commands';
 import type { OfferDetails, RelatedOfferEvent } from './related-offer.events';
 
-export type RelatedOfferState =
-  | { readonly status: 'unknown' }
-  | {
-      readonly status: 'offered' | 'ended';
-      readonly offerId: string;
-      readonly regionId: string;
-      readonly details: OfferDetails;
-      readonly from: string;
-      readonly to: string | null;
-    };
+export interface RegisteredOffer {
+  readonly status: 'offered' | 'ended';
+  readonly offerId: string;
+  readonly regionId: string;
+  readonly details: OfferDetails;
+  /** Offered on days `from <= d < to`. */
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export type RelatedOfferState = { readonly status: 'unknown' } | RegisteredOffer;
 
 const initialState: RelatedOfferState = { status: 'unknown' };
 
@@ -39,7 +40,12 @@ const decide = (command: RelatedOfferCommand, state: RelatedOfferState): readonl
   if (command.type === 'RegisterRelatedOffer') {
     const { surroundings, ...registered } = command.data;
     ensure(state.status === 'unknown', 'registry.offer-exists');
-    ensure(registered.to === null || registered.to > registered.from, 'registry.end-before-start', { from: registered.from, to: registered.to }, 'to');
+    ensure(
+      registered.to === null || registered.to > registered.from,
+      'registry.end-before-start',
+      { from: registered.from, to: registered.to },
+      'to',
+    );
     detailsHold(registered.details, surroundings);
     return [{ type: 'RelatedOfferRegistered', data: registered }];
   }
@@ -49,6 +55,8 @@ const decide = (command: RelatedOfferCommand, state: RelatedOfferState): readonl
   switch (command.type) {
     case 'ChangeRelatedOffer': {
       const { details, from, surroundings } = command.data;
+      const giver = state.details.organisationId;
+      ensure(giver === null || giver === details.organisationId, 'registry.offer-changes-hands', {}, 'organisationId');
       detailsHold(details, surroundings, state.details);
       return same(state.details, details) ? [] : [{ type: 'RelatedOfferChanged', data: { offerId, details, from } }];
     }
@@ -61,4 +69,8 @@ const decide = (command: RelatedOfferCommand, state: RelatedOfferState): readonl
 };
 
 /** Help beside the registered services: lending of aids, self-help, training, health, education… It has no registration and no capacity (D104). */
-export const relatedOfferDecider: Decider<RelatedOfferState, RelatedOfferCommand, RelatedOfferEvent> = { initialState, decide, evolve };
+export const relatedOfferDecider: Decider<RelatedOfferState, RelatedOfferCommand, RelatedOfferEvent> = {
+  initialState,
+  decide,
+  evolve,
+};

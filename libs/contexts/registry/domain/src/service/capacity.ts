@@ -14,7 +14,8 @@ interface CapacityStep {
   readonly from: string;
 }
 
-const isLine = (line: CapacityLine, { form, unit }: { form: string; unit: string }): boolean => line.form === form && line.unit === unit;
+const isLine = (line: CapacityLine, { form, unit }: { form: string; unit: string }): boolean =>
+  line.form === form && line.unit === unit;
 
 export const addStep = (lines: readonly CapacityLine[], step: CapacityStep): readonly CapacityLine[] => {
   const added = { amount: step.after, from: step.from };

@@ -37,7 +37,10 @@ export type StartService = Command<'StartService', { from: string }>;
 export type SuspendService = Command<'SuspendService', { from: string; reason: string }>;
 export type ResumeService = Command<'ResumeService', { from: string }>;
 export type CloseService = Command<'CloseService', { from: string; reason: string }>;
-export type ChangeServiceCapacity = Command<'ChangeServiceCapacity', { form: string; unit: string; amount: string; from: string }>;
+export type ChangeServiceCapacity = Command<
+  'ChangeServiceCapacity',
+  { form: string; unit: string; amount: string; from: string }
+>;
 export type RecordServiceLink = Command<
   'RecordServiceLink',
   {

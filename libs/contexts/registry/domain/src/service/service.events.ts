@@ -34,7 +34,10 @@ export const serviceEvents = defineEvents({
       organisationId: z.uuid(),
       serviceType: listCode,
       /** Number in the national register, seven digits. */
-      registrationId: z.string().regex(/^\d{7}$/).nullable(),
+      registrationId: z
+        .string()
+        .regex(/^\d{7}$/)
+        .nullable(),
       details: serviceDetails,
       /** An active service has a first day, a planned one only the year in which it should start. */
       start: z.union([z.object({ from: localDate }), z.object({ plannedYear: startYear })]),

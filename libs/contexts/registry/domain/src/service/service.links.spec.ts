@@ -29,8 +29,24 @@ const registered: ServiceEvent = {
     start: { from: '2020-01-01' },
   },
 };
-const need = { serviceId, linkId: needId, type: 'link_needed' as const, toServiceId: null, targetGroup: 'crime-victims', note: null, from: '2022-09-19' };
-const follows = { serviceId, linkId, type: 'follows_on' as const, toServiceId: other, targetGroup: null, note: null, from: '2022-10-01' };
+const need = {
+  serviceId,
+  linkId: needId,
+  type: 'link_needed' as const,
+  toServiceId: null,
+  targetGroup: 'crime-victims',
+  note: null,
+  from: '2022-09-19',
+};
+const follows = {
+  serviceId,
+  linkId,
+  type: 'follows_on' as const,
+  toServiceId: other,
+  targetGroup: null,
+  note: null,
+  from: '2022-10-01',
+};
 const needed: ServiceEvent = { type: 'ServiceLinkRecorded', data: need };
 const linked: ServiceEvent = { type: 'ServiceLinkRecorded', data: follows };
 const group = { code: 'crime-victims', standing: 'valid' as const };
@@ -43,14 +59,29 @@ describe('[D011] links of a service', () => {
     service.given(registered).when('RecordServiceLink', needRequest).then(needed);
   });
   it('are recorded once', () =>
-    service.given(registered, linked).when('RecordServiceLink', { ...followsRequest, linkId: needId }).thenNothing());
+    service
+      .given(registered, linked)
+      .when('RecordServiceLink', { ...followsRequest, linkId: needId })
+      .thenNothing());
   it('lead to a service of the registry, and to another one', () => {
-    service.given(registered).when('RecordServiceLink', { ...followsRequest, toServiceKnown: false }).thenRejected('registry.service-unknown');
-    service.given(registered).when('RecordServiceLink', { ...followsRequest, toServiceId: serviceId }).thenRejected('registry.link-to-itself');
+    service
+      .given(registered)
+      .when('RecordServiceLink', { ...followsRequest, toServiceKnown: false })
+      .thenRejected('registry.service-unknown');
+    service
+      .given(registered)
+      .when('RecordServiceLink', { ...followsRequest, toServiceId: serviceId })
+      .thenRejected('registry.link-to-itself');
   });
   it('that are needed have a group and no target yet', () => {
-    service.given(registered).when('RecordServiceLink', { ...needRequest, targetGroup: null }).thenRejected('registry.needed-link-without-group');
-    service.given(registered).when('RecordServiceLink', { ...needRequest, toServiceId: other }).thenRejected('registry.needed-link-has-target');
+    service
+      .given(registered)
+      .when('RecordServiceLink', { ...needRequest, targetGroup: null })
+      .thenRejected('registry.needed-link-without-group');
+    service
+      .given(registered)
+      .when('RecordServiceLink', { ...needRequest, toServiceId: other })
+      .thenRejected('registry.needed-link-has-target');
   });
   it('that are needed close only by naming the link that meets them', () => {
     const both = service.given(registered, needed, linked);
@@ -58,7 +89,9 @@ describe('[D011] links of a service', () => {
     both
       .when('MeetServiceLinkNeed', { linkId: needId, metByLinkId: linkId, on: '2022-10-01' })
       .then({ type: 'ServiceLinkNeedMet', data: { serviceId, linkId: needId, metByLinkId: linkId, on: '2022-10-01' } });
-    both.when('MeetServiceLinkNeed', { linkId: needId, metByLinkId: needId, on: '2022-10-01' }).thenRejected('registry.need-met-by-need');
+    both
+      .when('MeetServiceLinkNeed', { linkId: needId, metByLinkId: needId, on: '2022-10-01' })
+      .thenRejected('registry.need-met-by-need');
     both.when('MeetServiceLinkNeed', { linkId, metByLinkId: linkId, on: '2022-10-01' }).thenRejected('registry.link-not-needed');
     service
       .given(registered, needed)
@@ -67,7 +100,9 @@ describe('[D011] links of a service', () => {
   });
   it('end on a day', () => {
     const known = service.given(registered, linked);
-    known.when('EndServiceLink', { linkId, to: '2023-01-01' }).then({ type: 'ServiceLinkEnded', data: { serviceId, linkId, to: '2023-01-01' } });
+    known
+      .when('EndServiceLink', { linkId, to: '2023-01-01' })
+      .then({ type: 'ServiceLinkEnded', data: { serviceId, linkId, to: '2023-01-01' } });
     known.when('EndServiceLink', { linkId, to: '2022-10-01' }).thenRejected('registry.end-before-start');
   });
 });

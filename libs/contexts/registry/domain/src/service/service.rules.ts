@@ -19,7 +19,12 @@ export const somebodyCanBeReached = ({ contact }: ServiceDetails, providerReacha
 
 export const detailsHold = (
   details: ServiceDetails,
-  { standings, day, providerReachable, kept }: { standings: CodeStandings; day: string; providerReachable: boolean; kept?: ServiceDetails },
+  {
+    standings,
+    day,
+    providerReachable,
+    kept,
+  }: { standings: CodeStandings; day: string; providerReachable: boolean; kept?: ServiceDetails },
 ): void => {
   formsAreListed(details.forms, day);
   codesAreValid(standings.targetGroups, 'targetGroups', kept?.targetGroups);

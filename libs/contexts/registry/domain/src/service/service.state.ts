@@ -83,4 +83,5 @@ export const evolve = (state: ServiceState, event: ServiceEvent): ServiceState =
 
 /** State on a day: a planned service is planned until its recorded first day. */
 export const stateOn = ({ states }: Pick<RegisteredService, 'states'>, day: string): ServiceStatus =>
-  [...states].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)).findLast(({ from }) => from <= day)?.state ?? 'planned';
+  [...states].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)).findLast(({ from }) => from <= day)?.state ??
+  'planned';

@@ -1,0 +1,1 @@
+export { registryContext } from './registry.context';
