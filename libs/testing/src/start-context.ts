@@ -33,6 +33,8 @@ export interface TestOptions {
   readonly permissions?: Readonly<Record<string, Permission>>;
   /** Share of messages (0 to 1) that the bus delivers again; the same seed gives the same run. */
   readonly redelivery?: { readonly share: number; readonly seed: number };
+  /** Folder for the data of the test, where it looks at the files themselves; in memory when left out. */
+  readonly dataFolder?: string;
   /** Default `error`: what a test provokes on purpose may be silenced. */
   readonly logLevel?: LogLevel;
   readonly logTo?: { write(line: string): void };
@@ -70,9 +72,9 @@ export interface TestApp {
 export const startContext = (definition: ContextDefinition, options?: TestOptions): Promise<TestApp> => startContexts([definition], options);
 
 /** Several contexts in one process and on one bus. */
-export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), logLevel = 'error', logTo, permissions, redelivery }: TestOptions = {}): Promise<TestApp> => {
+export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), dataFolder = ':memory:', logLevel = 'error', logTo, permissions, redelivery }: TestOptions = {}): Promise<TestApp> => {
   const messages: Message[] = [];
-  const ports = recording(openEmbeddedPorts({ dataFolder: ':memory:', clock, bus: { retryDelays: [1, 2, 4], redelivery } }), messages);
+  const ports = recording(openEmbeddedPorts({ dataFolder, clock, bus: { retryDelays: [1, 2, 4], redelivery } }), messages);
   const log = createLogger(logLevel, logTo);
   class TestProduct {}
   Module({ imports: [PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions }), ...definitions.map(contextModule)] })(TestProduct);
