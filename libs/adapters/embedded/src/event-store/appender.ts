@@ -23,6 +23,11 @@ export const prepareAppend = (log: string, stream: string, expected: ExpectedRev
   return { stream, expected, events, leaves };
 };
 
+const largestNumber = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** SQLite takes a number faster than a bigint; above 2^53 only a bigint is exact. */
+const bindable = (value: bigint): number | bigint => (value <= largestNumber ? Number(value) : value);
+
 const byteEqual = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 /** Decides and writes appends. Every method runs inside the shared write transaction. */
@@ -50,7 +55,7 @@ export class Appender {
       statement.setReadBigInts(true);
       return statement;
     };
-    this.#insert = prepare('INSERT INTO events (position, stream, revision, event_id, type, created, is_binary, data, metadata, leaf, leaf_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    this.#insert = sqlite.prepare('INSERT INTO events (position, stream, revision, event_id, type, created, is_binary, data, metadata, leaf, leaf_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     this.#insertStream = prepare('INSERT INTO streams (name) VALUES (?) RETURNING id');
     this.#idAt = prepare('SELECT event_id FROM events WHERE stream = ? AND revision = ?');
     this.#findId = prepare('SELECT MAX(revision) AS revision FROM events WHERE stream = ? AND substr(event_id, 1, 13) = substr(?, 1, 13) AND event_id = ?');
@@ -93,11 +98,16 @@ export class Appender {
   }
 
   #write(head: StreamHead, stream: bigint, { events, leaves }: PreparedAppend): AppendResult {
-    for (const [index, event] of events.entries()) {
+    const created = this.#created;
+    const streamNumber = bindable(stream);
+    for (let index = 0; index < events.length; index++) {
+      const event = events[index]!;
       const revision = head.revision + 1n;
-      const leaf = leafText(leaves[index]!, revision, head.leafHash, this.#created);
+      const leaf = leafText(leaves[index]!, revision, head.leafHash, created);
       const hash = leafHash(leaf);
-      this.#insert.run(this.#nextPosition, stream, revision, event.id, event.type, this.#created, event.contentType === 'binary' ? 1 : 0, event.data, event.metadata, leaf, hash);
+      this.#insert.run(
+        bindable(this.#nextPosition), streamNumber, bindable(revision), event.id, event.type, created, event.contentType === 'binary' ? 1 : 0, event.data, event.metadata, leaf, hash,
+      );
       head.revision = revision;
       head.leafHash = hash;
       this.#nextPosition += 1n;

@@ -66,12 +66,16 @@ export class EmbeddedEventStore implements EventStore {
     return this.#database;
   }
 
-  async append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult> {
-    const prepared = prepareAppend(this.options.log, stream, expected, events);
-    if (events.length > 0) return this.#database.write(() => this.#appender.append(prepared), weightOf(events));
-    const head = this.#headOf(stream);
-    if (head.tombstoned) throw new StreamDeleted(stream);
-    return { revision: currentRevision(head), idempotent: false };
+  append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult> {
+    try {
+      const prepared = prepareAppend(this.options.log, stream, expected, events);
+      if (events.length > 0) return this.#database.write(() => this.#appender.append(prepared), weightOf(events));
+      const head = this.#headOf(stream);
+      if (head.tombstoned) throw new StreamDeleted(stream);
+      return Promise.resolve({ revision: currentRevision(head), idempotent: false });
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
   }
 
   async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEvent> {

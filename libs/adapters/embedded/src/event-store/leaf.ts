@@ -32,36 +32,54 @@ export const leafHash = (leaf: string): string => hash('sha256', `\0${leaf}`, 'h
 /** The part of a leaf that does not depend on where the event will stand, made before its turn to be written. */
 export interface LeafParts {
   readonly head: string;
-  readonly middle: string;
   /** Null where the metadata names no instant: the store's clock is used. */
   readonly recordedAt: string | null;
   readonly schema: string;
   readonly tail: string;
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : 'null');
+/** Names come again and again; few are long. */
+const keptNames = 2_000;
+const quotedNames = new Map<string, string>();
+
+const quoted = (name: string): string => {
+  let text = quotedNames.get(name);
+  if (text === undefined) {
+    text = JSON.stringify(name);
+    if (quotedNames.size >= keptNames) quotedNames.clear();
+    quotedNames.set(name, text);
+  }
+  return text;
+};
+
+const textOrNull = (value: unknown): string => (typeof value === 'string' ? quoted(value) : 'null');
 
 const keyIds = (value: unknown): string =>
   Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === 'string') ? `"encKeyIds":${JSON.stringify(value)},` : '';
 
+interface KnownMetadata {
+  readonly actor?: { readonly id?: unknown } | null;
+  readonly encKeyIds?: unknown;
+  readonly recordedAt?: unknown;
+  readonly region?: unknown;
+  readonly schema?: unknown;
+}
+
 /** Names below `actor`, `encKeyIds`, `recordedAt`, `region` and `schema` in JSON metadata go into the leaf; others stay under its hash. */
 export const leafParts = (log: string, stream: string, event: EventToAppend): LeafParts => {
-  const parsed = stableJson(event.metadata);
-  const metadata = (typeof parsed === 'object' && parsed !== null ? parsed : {}) as Record<string, unknown>;
-  const actor = typeof metadata['actor'] === 'object' && metadata['actor'] !== null ? (metadata['actor'] as { id?: unknown }).id : undefined;
-  const schema = metadata['schema'];
+  const metadata = (stableJson(event.metadata) ?? {}) as KnownMetadata;
+  const { recordedAt, schema } = metadata;
   return {
-    head: `{"actor":${text(actor)},"dataHash":"${sha256(event.data)}",${keyIds(metadata['encKeyIds'])}"eventId":"${event.id}","log":${JSON.stringify(log)},"metaHash":"${sha256(event.metadata)}","prevStreamLeaf":`,
-    recordedAt: typeof metadata['recordedAt'] === 'string' ? JSON.stringify(metadata['recordedAt']) : null,
-    middle: ',"recordedAt":',
-    schema: Number.isSafeInteger(schema) ? String(schema) : 'null',
-    tail: `,"stream":${JSON.stringify(stream)},"tenant":${text(metadata['region'])},"type":${JSON.stringify(event.type)},"v":1}`,
+    head: `{"actor":${textOrNull(metadata.actor?.id)},"dataHash":"${sha256(event.data)}",${keyIds(metadata.encKeyIds)}"eventId":"${event.id}","log":${quoted(log)},"metaHash":"${sha256(event.metadata)}","prevStreamLeaf":`,
+    recordedAt: typeof recordedAt === 'string' ? JSON.stringify(recordedAt) : null,
+    schema: typeof schema === 'number' && Number.isSafeInteger(schema) ? String(schema) : 'null',
+    tail: `,"stream":${quoted(stream)},"tenant":${textOrNull(metadata.region)},"type":${quoted(event.type)},"v":1}`,
   };
 };
 
 /** The canonical JSON (RFC 8785) of the header: keys are fixed and sorted, strings go through `JSON.stringify`. */
 export const leafText = (parts: LeafParts, revision: bigint, previous: string | null, created: string): string =>
-  `${parts.head}${previous === null ? 'null' : `"${previous}"`}${parts.middle}${parts.recordedAt ?? `"${created}"`},"revision":"${revision}","schema":${parts.schema}${parts.tail}`;
+  `${parts.head}${previous === null ? 'null' : `"${previous}"`},"recordedAt":${parts.recordedAt ?? `"${created}"`},"revision":"${revision}","schema":${parts.schema}${parts.tail}`;
 
 /** Refuses an event whose header cannot be a leaf; the revision and the previous hash add at most 100 bytes. */
 export const checkLeafSize = (parts: LeafParts): void => {
