@@ -1,3 +1,4 @@
 export * from './fixed-clock';
+export * from './missing-sentences';
 export * from './start-context';
 export * from './token-double';
