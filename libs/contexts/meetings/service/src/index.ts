@@ -1,0 +1,1 @@
+export { meetingsContext } from './meetings.context';
