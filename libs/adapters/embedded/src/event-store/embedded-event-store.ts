@@ -1,12 +1,13 @@
 import {
   checkStreamName, StoreUnavailable, StreamDeleted, StreamNotFound, WrongExpectedRevision,
-  type AllPage, type AppendResult, type EventStore, type EventToAppend, type ExpectedRevision, type Position, type ReadAllOptions,
+  type AllPage, type AppendResult, type EventToAppend, type ExpectedRevision, type InspectableStore, type Position, type ReadAllOptions,
   type ReadStreamOptions, type RecordedEvent, type StreamMetadata, type StreamRevision, type SubscribeOptions, type Subscription,
 } from '@triada/ports';
 import { Database, isMemory } from '../sqlite/database';
 import { Appender, prepareAppend } from './appender';
 import { Commits } from './commits';
 import { currentRevision } from './decide-append';
+import { EmbeddedInspection } from './embedded-inspection';
 import { EventReader, pageEvents } from './event-reader';
 import { fromStored, MetadataWriter, toStored } from './metadata-writer';
 import { logSchema, logSchemaVersion } from './schema';
@@ -26,7 +27,7 @@ export interface EventStoreOptions {
 const weightOf = (events: readonly EventToAppend[]): number => events.reduce((sum, event) => sum + 1 + event.data.byteLength / 4_096, 0);
 
 /** The event store of the embedded product: one SQLite file for each bounded context (ADR 0010 to 0012). */
-export class EmbeddedEventStore implements EventStore {
+export class EmbeddedEventStore implements InspectableStore {
   readonly name: string;
   readonly version: string;
   readonly #database: Database;
@@ -36,6 +37,7 @@ export class EmbeddedEventStore implements EventStore {
   readonly #reader: EventReader;
   readonly #commits = new Commits();
   readonly #clock: () => Date;
+  #inspection: EmbeddedInspection | undefined;
   #closed = false;
 
   static open(options: EventStoreOptions): EmbeddedEventStore {
@@ -59,6 +61,12 @@ export class EmbeddedEventStore implements EventStore {
       rolledBack: () => this.#heads.forget(),
       committed: () => this.#commits.announce(),
     };
+  }
+
+  /** Leaves and figures for the audit; reads only. */
+  get inspection(): EmbeddedInspection {
+    this.#assertOpen();
+    return (this.#inspection ??= new EmbeddedInspection(this.#database.sqlite));
   }
 
   /** The open database, for what belongs to the file rather than to the port: backup, audit, quota. */
