@@ -9,7 +9,8 @@ export interface Outcome<Answer> {
   /** Sentence for the corner of the page: „Skupina byla založena.“ */
   readonly done: string;
   readonly then?: (answer: Answer) => void;
-  readonly undo?: () => void;
+  /** Takes it back; offered for a while beside the sentence. */
+  readonly undo?: (answer: Answer) => void;
 }
 
 /** A refusal as faults of a form: each at its field, the sentence of the rule for the whole when no field is named. */
@@ -43,7 +44,7 @@ export const useCommand = <Method extends WriteMethod, Path extends PathWith<Met
     setBusy(true);
     try {
       const answer = await api.write(method, path, params, body, options);
-      announce({ text: outcome.done, ...(outcome.undo && { undo: outcome.undo }) });
+      announce({ text: outcome.done, ...(outcome.undo && { undo: () => outcome.undo?.(answer) }) });
       outcome.then?.(answer);
       return undefined;
     } catch (error) {

@@ -32,5 +32,7 @@ export * from './form/choice-fields';
 export * from './form/partial-date';
 export * from './form/partial-date-field';
 export * from './form/list-field';
+export * from './chart/lazy-bar-chart';
+export type { BarChartProps, BarSeries } from './chart/bar-chart';
 export * from './map/cells';
 export * from './map/cell-map';

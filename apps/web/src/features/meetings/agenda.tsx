@@ -1,0 +1,33 @@
+import { Badge, Section } from '@triada/web-ui';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../messages';
+import type { Minutes } from './types';
+
+export const Agenda = ({ agenda, actions }: { readonly agenda: Minutes['agenda']; readonly actions?: ReactNode }) => {
+  const { meetings: text } = useMessages();
+  return (
+    <Section title={text.agenda} actions={actions}>
+      {agenda.length === 0 ? (
+        <p>{text.noAgenda}</p>
+      ) : (
+        <ol>
+          {agenda.map((item) => (
+            <li key={item.itemId}>
+              {item.title} {item.standing && <span className="tr-small">({text.standingItem})</span>}
+              {item.papers.length > 0 && (
+                <ul>
+                  {item.papers.map((paper) => (
+                    <li key={paper.title}>
+                      {paper.url ? <a href={paper.url}>{paper.title}</a> : paper.title}, {text.paperVersion(paper.version)}{' '}
+                      {paper.sent !== null && paper.sent !== paper.version && <Badge tone="warning">{text.paperNewer}</Badge>}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+};
