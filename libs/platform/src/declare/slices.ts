@@ -81,6 +81,8 @@ export interface QueryInput<Params, Body = undefined> {
   readonly allow: (subject: Subject) => void;
   /** Regions that the caller may see in lists; `'all'` for roles of the whole installation. Use as `where`. */
   readonly regions: () => readonly string[] | 'all';
+  /** Sets a header of the answer: the cursor of a page that is no JSON, the name of a file to save. */
+  readonly header: (name: string, value: string) => void;
 }
 
 /**

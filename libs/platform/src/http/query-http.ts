@@ -48,7 +48,8 @@ export class QueryHttp {
     const after = afterOf(headers);
     if (after !== undefined) await caughtUp(slice, after);
     const rights = rightsOf(principal, permission);
-    const input: QueryInput<any, any> = { params, body, principal, today: pragueDay(clock.now()), views, history, vault, ...rights.given };
+    const header = (name: string, value: string): void => void reply.header(name, value);
+    const input: QueryInput<any, any> = { params, body, principal, today: pragueDay(clock.now()), views, history, vault, header, ...rights.given };
     const answer: unknown = await slice.handle(input);
     if (permission.scope !== 'installation' && !rights.asked()) throw new UncheckedQuery(slice.name);
     this.send(slice, request, reply, responseOf(slice, answer));
@@ -99,7 +100,7 @@ const rightsOf = (principal: Principal | null, permission: Permission) => {
   };
 };
 
-const regionsOf = (principal: Principal | null, permission: Permission): readonly string[] | 'all' => {
+export const regionsOf = (principal: Principal | null, permission: Permission): readonly string[] | 'all' => {
   if (permission.scope === 'installation' || permission.roles.includes('public')) return 'all';
   const held = (principal?.assignments ?? []).filter(({ role }) => permission.roles.includes(role));
   return held.some(({ region }) => region === undefined) ? 'all' : [...new Set(held.map(({ region }) => region!))];
