@@ -1,5 +1,6 @@
 export * from './group';
 export * from './meeting';
+export * from './minutes-import';
 export * from './office';
 export * from './public-event';
 export { missingSides, triad, type SeatRole, type Side } from './vocabulary';

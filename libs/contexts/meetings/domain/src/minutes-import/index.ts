@@ -1,0 +1,2 @@
+export type * from './minutes-draft';
+export { looksLikeMinutes, parseMinutes } from './parse-minutes';
