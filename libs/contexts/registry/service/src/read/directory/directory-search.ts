@@ -1,39 +1,27 @@
-import { compareCzech, foldText } from '@triada/kernel';
+import { compareCzech } from '@triada/kernel';
 import type { DirectoryEntry, DirectoryFilter } from '@triada/registry-contracts';
 import type { NamedCodes } from '../named-codes';
-
-/** Words to look for, folded; an empty question finds everything. */
-const wordsOf = (text: string): readonly string[] =>
-  foldText(text)
-    .split(' ')
-    .filter((word) => word !== '');
+import { containsWords } from '../text-search';
 
 const wordsOfEntry = (entry: DirectoryEntry, codes: NamedCodes): string => {
   const { regionId, kind, targetGroups, lifeSituations, place, territory } = entry;
   const groups = targetGroups.map(({ code }) => codes.item(regionId, 'target-groups', code));
   const situations = lifeSituations.map(({ code }) => codes.item(regionId, 'life-situations', code));
-  return foldText(
-    [
-      entry.name,
-      entry.organisation?.name,
-      kind.cs,
-      kind.en,
-      ...[...groups, ...situations].flatMap((item) => (item ? [item.nameCs, item.nameEn, ...(item.aliases ?? [])] : [])),
-      ...entry.forms.map(({ cs }) => cs),
-      place.municipalityName,
-      ...territory.map(({ name }) => name),
-      entry.conditions,
-    ].join(' '),
-  );
+  return [
+    entry.name,
+    entry.organisation?.name,
+    kind.cs,
+    kind.en,
+    ...[...groups, ...situations].flatMap((item) => (item ? [item.nameCs, item.nameEn, ...(item.aliases ?? [])] : [])),
+    ...entry.forms.map(({ cs }) => cs),
+    place.municipalityName,
+    ...territory.map(({ name }) => name),
+    entry.conditions,
+  ].join(' ');
 };
 
-/** Every word of the question must occur; case and diacritics do not matter. Never throws, whatever the text. */
-export const matchesText = (entry: DirectoryEntry, text: string, codes: NamedCodes): boolean => {
-  const words = wordsOf(text);
-  if (words.length === 0) return true;
-  const found = wordsOfEntry(entry, codes);
-  return words.every((word) => found.includes(word));
-};
+export const matchesText = (entry: DirectoryEntry, question: string, codes: NamedCodes): boolean =>
+  containsWords(wordsOfEntry(entry, codes), question);
 
 /** Closed records are shown only to who asks for them. */
 export const matchesState = ({ state }: DirectoryEntry, wanted: DirectoryFilter['state']): boolean =>

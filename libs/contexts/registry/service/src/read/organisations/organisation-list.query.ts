@@ -1,7 +1,7 @@
-import { foldText } from '@triada/kernel';
 import { defineQuery } from '@triada/platform';
 import { organisationListParams, organisationListResponse } from '@triada/registry-contracts';
 import { inCzechOrder } from '../directory/directory-search';
+import { containsWords } from '../text-search';
 import { organisationList } from './organisation-list.projection';
 import { organisationSummaryOf } from './organisation-summary';
 
@@ -19,8 +19,7 @@ export const listOrganisations = defineQuery({
       ...(ico !== undefined && { ico }),
     };
     const docs = await views.of(organisationList).find({ where });
-    const wanted = foldText(text ?? '');
-    const found = docs.map((doc) => organisationSummaryOf(doc, today)).filter(({ name }) => foldText(name).includes(wanted));
+    const found = docs.map((doc) => organisationSummaryOf(doc, today)).filter(({ name }) => containsWords(name, text ?? ''));
     return {
       total: found.length,
       page,

@@ -1,8 +1,9 @@
-import { compareCzech, foldText } from '@triada/kernel';
+import { compareCzech } from '@triada/kernel';
 import { defineQuery } from '@triada/platform';
 import { personListParams, personListResponse } from '@triada/registry-contracts';
 import type { Where } from '@triada/ports';
 import { organisationList } from '../organisations/organisation-list.projection';
+import { containsWords } from '../text-search';
 import { PersonReader } from './person-reader';
 import { personList } from './person-list.projection';
 import { organisationNames, personSummaryOf } from './person-summary';
@@ -36,11 +37,10 @@ export const listPersons = defineQuery({
     );
     const reader = new PersonReader(input);
     const organisations = await organisationNames(views, docs, today);
-    const wanted = foldText(text ?? '');
     const found = (await Promise.all(docs.map((doc) => personSummaryOf(doc, reader, organisations, today))))
       .filter(
         (person) =>
-          (side === undefined || person.side?.code === side) && foldText(`${person.shown} ${person.pseudonym}`).includes(wanted),
+          (side === undefined || person.side?.code === side) && containsWords(`${person.shown} ${person.pseudonym}`, text ?? ''),
       )
       .sort((a, b) => compareCzech(a.shown, b.shown) || (a.personId < b.personId ? -1 : 1));
     return { total: found.length, page, pageSize, persons: found.slice((page - 1) * pageSize, page * pageSize) };
