@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Permission, Principal, RoleAssignment } from '@triada/access';
+import { permissionTable, type Permission, type Principal, type RoleAssignment } from '@triada/access';
 import { derivedId, type DomainEvent, type PlacedEvent, type PublicEvent } from '@triada/kernel';
 import { contextModule, createApp, createLogger, decodeMetadata, Installation, openEmbeddedPorts, PlatformModule, type ContextDefinition, type ContextRuntime, type EventMetadata, type LogLevel, type PlatformPorts } from '@triada/platform';
 import { StreamNotFound, type Message, type ParkedMessage } from '@triada/ports';
@@ -72,12 +72,12 @@ export interface TestApp {
 export const startContext = (definition: ContextDefinition, options?: TestOptions): Promise<TestApp> => startContexts([definition], options);
 
 /** Several contexts in one process and on one bus. */
-export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), dataFolder = ':memory:', logLevel = 'error', logTo, permissions, redelivery }: TestOptions = {}): Promise<TestApp> => {
+export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), dataFolder = ':memory:', logLevel = 'error', logTo, permissions = {}, redelivery }: TestOptions = {}): Promise<TestApp> => {
   const messages: Message[] = [];
   const ports = recording(openEmbeddedPorts({ dataFolder, clock, bus: { retryDelays: [1, 2, 4], redelivery } }), messages);
   const log = createLogger(logLevel, logTo);
   class TestProduct {}
-  Module({ imports: [PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions }), ...definitions.map(contextModule)] })(TestProduct);
+  Module({ imports: [PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions: { ...permissionTable, ...permissions } }), ...definitions.map(contextModule)] })(TestProduct);
   const app = await createApp(TestProduct, { log });
   const installation = app.get(Installation);
   const delivered = new Map<string, number>();

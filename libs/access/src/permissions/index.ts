@@ -3,6 +3,7 @@ import { accessPermissions } from './access';
 import { auditPermissions } from './audit';
 import { financingPermissions } from './financing';
 import { meetingsPermissions } from './meetings';
+import { operationsPermissions } from './operations';
 import { planningPermissions } from './planning';
 import { registryPermissions } from './registry';
 
@@ -14,4 +15,5 @@ export const permissionTable: Readonly<Record<string, Permission>> = {
   ...registryPermissions,
   ...financingPermissions,
   ...auditPermissions,
+  ...operationsPermissions,
 };

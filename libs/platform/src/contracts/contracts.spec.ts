@@ -1,4 +1,5 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { permissionTable } from '@triada/access';
 import { startContext } from '@triada/testing';
 import { z } from 'zod';
 import { defineQuery } from '../declare/slices';
@@ -66,7 +67,7 @@ describe('OpenAPI', () => {
     const app = await startContext(notebookContext, { permissions: notebookPermissions });
     const { headers, payload } = await app.server.inject({ method: 'GET', url: '/api/openapi.json' });
     expect(headers['content-type']).toBe('application/json; charset=utf-8');
-    expect(JSON.parse(payload)).toEqual(JSON.parse(JSON.stringify(openApiOf([notebookContext], notebookPermissions))));
+    expect(JSON.parse(payload)).toEqual(JSON.parse(JSON.stringify(openApiOf([notebookContext], { ...permissionTable, ...notebookPermissions }))));
     await app.close();
   });
 });

@@ -2,6 +2,8 @@ import type { Permission } from '@triada/access';
 import { z } from 'zod';
 import type { CommandSlice, ContextDefinition, QuerySlice } from '../declare/slices';
 import { routeMethod } from '../runtime/check-definition';
+import { platformOperations } from '../operations';
+import type { Operation } from '../operations/operation';
 import { SchemaBook, type JsonSchema } from './json-schema';
 
 const problem = z.object({
@@ -45,23 +47,29 @@ const refusals = (statuses: readonly number[]): JsonSchema =>
   Object.fromEntries(statuses.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]));
 
 /** OpenAPI 3.1 of the contexts, from the very schemas that requests and answers pass. */
-export const openApiOf = (definitions: readonly ContextDefinition[], permissions: Readonly<Record<string, Permission>>): JsonSchema => {
+export const openApiOf = (
+  definitions: readonly ContextDefinition[],
+  permissions: Readonly<Record<string, Permission>>,
+  operations: readonly Operation[] = platformOperations,
+): JsonSchema => {
   const book = new SchemaBook();
   const problemRef = book.named('Problem', problem, 'output');
   const answerRef = book.named('CommandAnswer', commandAnswer, 'output');
   const paths: Record<string, Record<string, JsonSchema>> = {};
+  const add = (slice: CommandSlice | QuerySlice | Operation, tag: string, method: string, content: JsonSchema): void => {
+    const path = `/api${slice.path.replace(/:(\w+)/g, '{$1}')}`;
+    paths[path] = { ...paths[path], [method.toLowerCase()]: { ...common(slice, tag, permissions[slice.name]), ...content } };
+  };
   for (const { commands, name, queries } of definitions) {
-    for (const slice of [...commands, ...queries]) {
-      const path = `/api${slice.path.replace(/:(\w+)/g, '{$1}')}`;
-      const content = slice.kind === 'command' ? commandOperation(slice, book, answerRef) : queryOperation(slice, book);
-      paths[path] = { ...paths[path], [routeMethod(slice).toLowerCase()]: { ...common(slice, name, permissions[slice.name]), ...content } };
-    }
+    for (const slice of commands) add(slice, name, slice.method, commandOperation(slice, book, answerRef));
+    for (const slice of queries) add(slice, name, routeMethod(slice), queryOperation(slice, book));
   }
+  for (const operation of operations) add(operation, 'operations', operation.method, platformOperation(operation, book));
   return {
     openapi: '3.1.0',
     info: { title: 'Triáda', version: '1', description: 'Community planning of social services: plans, meetings, registry, joint financing.' },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    tags: definitions.map(({ name }) => ({ name })),
+    tags: [...definitions.map(({ name }) => ({ name })), { name: 'operations' }],
     paths: sorted(paths),
     components: {
       securitySchemes: { openId: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'access token of the OpenID provider' } },
@@ -89,7 +97,7 @@ const problemTitles = {
   503: 'Not now; Retry-After says when',
 };
 
-const common = (slice: CommandSlice | QuerySlice, context: string, permission: Permission | undefined): JsonSchema => ({
+const common = (slice: CommandSlice | QuerySlice | Operation, context: string, permission: Permission | undefined): JsonSchema => ({
   operationId: slice.name,
   tags: [context],
   summary: slice.summary.en,
@@ -131,8 +139,21 @@ const queryOperation = (slice: QuerySlice, book: SchemaBook): JsonSchema => {
   };
 };
 
+const platformOperation = (operation: Operation, book: SchemaBook): JsonSchema => {
+  const schema = book.named(`${operation.name}Response`, operation.response, 'output');
+  const request = operation.body && book.named(`${operation.name}Request`, operation.body, 'input');
+  return {
+    parameters: [...parametersOf(operation, book), language],
+    ...(request && { requestBody: { required: true, content: { 'application/json': { schema: request } } } }),
+    responses: {
+      '200': { description: operation.lines ? 'One JSON value a line' : 'The answer', content: { [operation.lines ? 'application/x-ndjson' : 'application/json']: { schema } } },
+      ...refusals([400, 401, 403, 404, ...(request ? [413, 415] : []), 503]),
+    },
+  };
+};
+
 /** Path parameters by the names in the path, all others of the schema in the query string. */
-const parametersOf = (slice: CommandSlice | QuerySlice, book: SchemaBook): JsonSchema[] => {
+const parametersOf = (slice: CommandSlice | QuerySlice | Operation, book: SchemaBook): JsonSchema[] => {
   const { properties = {}, required = [] } = book.of(slice.params, 'input', `${slice.name}Params`) as { properties?: Record<string, JsonSchema>; required?: readonly string[] };
   const inPath = new Set([...slice.path.matchAll(/:(\w+)/g)].map(([, name]) => name!));
   return Object.entries(properties).map(([name, schema]) => ({

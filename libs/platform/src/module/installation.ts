@@ -4,7 +4,7 @@ import { SentenceBook } from '../http/sentence-book';
 import { LiveFeed } from '../live/live-feed';
 import { routeMethod } from '../runtime/check-definition';
 import type { ContextRuntime } from '../runtime/context-runtime';
-import type { ParkedMessage } from '@triada/ports';
+import type { DeadLetters } from '@triada/ports';
 import type { PlatformPorts } from '../runtime/ports';
 
 /** Everything that runs in this process, and its beginning and end. */
@@ -36,8 +36,8 @@ export class Installation implements OnApplicationShutdown {
     return this.started;
   }
 
-  parked(): Promise<readonly ParkedMessage[]> {
-    return this.ports.deadLetters.list();
+  get deadLetters(): DeadLetters {
+    return this.ports.deadLetters;
   }
 
   /** Resolves when nothing is under way any more: views, publications, messages and the commands that they cause. */

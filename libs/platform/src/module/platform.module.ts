@@ -9,6 +9,8 @@ import { ProblemFilter } from '../http/problem-filter';
 import { LiveStreams } from '../live/live-streams';
 import { Metrics } from '../ops/metrics';
 import { OperationsController } from '../ops/operations.controller';
+import { platformOperations } from '../operations';
+import { operationController } from '../operations/operation-controller';
 import { CLOCK, LOGGER, PERMISSIONS, PLATFORM_PORTS, systemClock, TOKEN_VERIFIER } from '../runtime/ports';
 import type { Clock, Logger, PlatformPorts, TokenVerifier } from '../runtime/ports';
 import { Installation } from './installation';
@@ -61,7 +63,7 @@ export class PlatformModule {
           inject: [Installation, Authentication, PERMISSIONS, CLOCK],
         },
       ],
-      controllers: [OperationsController],
+      controllers: [OperationsController, ...platformOperations.map(operationController)],
       exports: [PLATFORM_PORTS, TOKEN_VERIFIER, CLOCK, LOGGER, PERMISSIONS, Installation, Authentication, CommandHttp, ProblemFilter, Metrics, LiveStreams],
     };
   }

@@ -19,7 +19,7 @@ export const healthOf = async (installation: Installation): Promise<Health> => {
     })),
   );
   const parked: Record<string, number> = {};
-  for (const { group } of await installation.parked()) parked[group] = (parked[group] ?? 0) + 1;
+  for (const { group } of await installation.deadLetters.list()) parked[group] = (parked[group] ?? 0) + 1;
   const readers = contexts.flatMap((context) => context.readers);
   const has = (state: ReaderReport['state']) => readers.some((reader) => reader.state === state);
   const status = contexts.some(({ head }) => head === null)

@@ -25,7 +25,7 @@ export class Metrics {
     });
     this.gauge('triada_parked_messages', 'Messages that a consumer could not handle', 'group', async (set) => {
       const counts = new Map<string, number>();
-      for (const { group } of await this.installation.parked()) counts.set(group, (counts.get(group) ?? 0) + 1);
+      for (const { group } of await this.installation.deadLetters.list()) counts.set(group, (counts.get(group) ?? 0) + 1);
       for (const [group, count] of counts) set(group, count);
     });
   }

@@ -128,9 +128,7 @@ export class ContextRuntime {
     return this.readers.map(({ report }) => report);
   }
 
-  projector(name: string): LogReader | undefined {
-    return this.projectors.get(name);
-  }
+  projector = (name: string): LogReader | undefined => this.projectors.get(name);
 
   /** Finishes what runs: messages under way, commands under way, the page that each reader is at. */
   async stop(): Promise<void> {

@@ -1,0 +1,98 @@
+import { startContexts, type TestApp, type TestClient } from '@triada/testing';
+import { notebookContext, notebookPermissions, noteWritten } from '../fixtures/notebook.context';
+import { shelfContext, shelfPermissions } from '../fixtures/shelf.context';
+
+const lines = (text: string) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+
+describe('operations of the platform', () => {
+  let app: TestApp;
+  let auditor: TestClient;
+  let administrator: TestClient;
+  const streams: string[] = [];
+
+  beforeAll(async () => {
+    app = await startContexts([notebookContext, shelfContext], { permissions: { ...notebookPermissions, ...shelfPermissions }, logLevel: 'silent' });
+    auditor = app.as({ role: 'auditor' });
+    administrator = app.as({ role: 'authority_administrator' });
+    for (const [index, region] of ['north', 'south', 'north'].entries()) {
+      app.clock.set(`2022-09-${19 + index}T11:00:00.000Z`);
+      const { body } = await app.as({ role: 'coordinator', region }).post('/notebook/notebooks', { regionId: region, title: region });
+      streams.push(body.stream);
+      await app.as({ role: 'coordinator', region }).post(`/notebook/notebooks/${body.id}/notes`, { text: 'note' });
+      await app.settle();
+    }
+  });
+  afterAll(() => app.close());
+
+  describe('ReadEvents', () => {
+    const all = async (query: string, client = auditor) => {
+      const found: any[] = [];
+      let cursor: string | undefined;
+      do {
+        const { body, headers, status } = await client.get(`/operations/events?${query}${cursor ? `&cursor=${cursor}` : ''}`);
+        expect(status).toBe(200);
+        found.push(...lines(body));
+        cursor = headers['triada-next'];
+      } while (cursor);
+      return found;
+    };
+
+    it('gives all logs in one order, the same whatever the page size', async () => {
+      const whole = await all('');
+      expect(whole.map(({ context, type }) => `${context} ${type}`)).toEqual(
+        [1, 2, 3].flatMap((round) => ['notebook NotebookOpened', 'notebook NoteWritten', ...(round === 3 ? [] : ['shelf NoteShelved'])]),
+      );
+      for (const limit of [1, 2, 3]) expect(await all(`limit=${limit}`)).toEqual(whole);
+      expect(whole[1]).toMatchObject({ stream: streams[0], revision: 1, schema: 2, region: 'north', data: { text: 'note', pages: 1 }, dataHash: expect.stringMatching(/^[\da-f]{64}$/) });
+    });
+
+    it('chooses by stream, region, context and day', async () => {
+      const types = async (query: string) => (await all(query)).map(({ type }) => type);
+      expect(await types(`stream=${streams[1]}&limit=1`)).toEqual(['NotebookOpened', 'NoteWritten']);
+      expect(await types('region=south')).toEqual(['NotebookOpened', 'NoteWritten', 'NoteShelved']);
+      expect(await types('context=shelf')).toEqual(['NoteShelved', 'NoteShelved']);
+      expect(await types('since=2022-09-21')).toEqual(['NotebookOpened', 'NoteWritten']);
+    });
+
+    it('shows an auditor of a region that region, and others nothing', async () => {
+      const south = app.as({ role: 'auditor', region: 'south' });
+      expect(new Set((await all('', south)).map(({ region }) => region))).toEqual(new Set(['south']));
+      expect(await all('region=north', south)).toEqual([]);
+      expect((await app.as({ role: 'coordinator', region: 'north' }).get('/operations/events')).status).toBe(403);
+      expect((await app.anonymous().get('/operations/events')).status).toBe(401);
+      expect((await auditor.get('/operations/events?cursor=nonsense')).body.faults[0].field).toBe('cursor');
+    });
+  });
+
+  it('lists views, and rebuilds one with progress and both hashes; an auditor looks only', async () => {
+    expect((await auditor.get('/operations/views')).body.items).toEqual([
+      { context: 'notebook', view: 'notebook-list_v1', documents: 3, state: 'live', position: '5' },
+      { context: 'shelf', view: 'notes-of-region_v1', documents: 2, state: null, position: null },
+    ]);
+    const told = lines((await administrator.post('/operations/views/notebook-list/rebuild', {})).body);
+    expect(told.at(-1)).toMatchObject({ view: 'notebook-list_v1', events: 6, same: true });
+    expect((await auditor.post('/operations/views/notebook-list/rebuild', {})).status).toBe(403);
+    expect((await administrator.post('/operations/views/nothing/rebuild', {})).body.code).toBe('platform.not-found');
+  });
+
+  it('shows parked messages without their content, releases them and discards them with a reason', async () => {
+    const group = 'shelf.when-note-written-then-shelve-it';
+    const key = 'notebook-parked';
+    const note = (text: string, revision: number) => ({ ...noteWritten.of({ regionId: 'east', text, notes: 1 }), key, region: 'east', revision, previousRevision: revision === 0 ? null : revision - 1 });
+    await app.deliver(note('break it', 0));
+    await app.deliver(note('after it', 1));
+    await app.settle();
+    const { items } = (await auditor.get(`/operations/parked?group=${group}`)).body;
+    expect(items[0]).toMatchObject({ group, key, type: 'notebook.note-written.v1', revision: 0, error: expect.stringContaining('the process broke') });
+    expect(JSON.stringify(items)).not.toContain('break it');
+    expect((await app.server.inject({ method: 'GET', url: '/health/ready' })).json()).toMatchObject({ status: 'degraded', parked: { [group]: expect.any(Number) } });
+
+    expect((await auditor.post('/operations/parked/discard', { group, key, reason: 'zkušební zpráva' })).status).toBe(403);
+    expect((await administrator.post('/operations/parked/discard', { group, key, reason: 'zkušební zpráva' })).status).toBe(200);
+    expect((await administrator.post('/operations/parked/release', { group, key })).status).toBe(200);
+    await app.settle();
+    expect((await app.events('shelf-east')).map(({ data }) => (data as { text: string }).text)).toEqual(['after it']);
+    expect((await auditor.get('/operations/parked')).body.items).toEqual([]);
+    expect((await administrator.post('/operations/parked/release', { group, key })).status).toBe(404);
+  });
+});
