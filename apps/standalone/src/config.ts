@@ -1,3 +1,4 @@
+import { readConfig } from '@triada/platform';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(1).max(65535);
@@ -17,13 +18,9 @@ export const configSchema = z.strictObject({
 
 export type Config = z.infer<typeof configSchema>;
 
-/** Reads the settings; throws one error that lists every fault and every unknown name. */
-export const readSettings = (environment: NodeJS.ProcessEnv): Config => {
-  const own = Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('TRIADA_') && !foreign.has(name)));
-  const parsed = configSchema.safeParse(own);
-  if (!parsed.success) throw new Error(`nastavení není v pořádku (settings):\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
-};
+/** Names that belong to the command line and the tests, and may stand in the same environment. */
+const foreign = ['TRIADA_URL', 'TRIADA_ACCOUNT', 'TRIADA_PASSWORD', 'TRIADA_CHROMIUM'];
 
-/** Names that belong to the command line and the tests. */
-const foreign = new Set(['TRIADA_URL', 'TRIADA_ACCOUNT', 'TRIADA_PASSWORD', 'TRIADA_CHROMIUM']);
+/** Reads the settings; throws one error that lists every fault and every unknown name. */
+export const readSettings = (environment: NodeJS.ProcessEnv): Config =>
+  readConfig(configSchema, Object.fromEntries(Object.entries(environment).filter(([name]) => !foreign.includes(name))));

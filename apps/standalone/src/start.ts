@@ -2,8 +2,7 @@ import { Module } from '@nestjs/common';
 import { accountList } from '@triada/access-service';
 import { pragueDate } from '@triada/kernel';
 import type { RoleAssignment } from '@triada/access';
-import { contextModule, createApp, EmbeddedPlatform, Installation } from '@triada/platform';
-import { pino } from 'pino';
+import { contextModule, createApp, createLogger, EmbeddedPlatform, Installation } from '@triada/platform';
 import { readSettings } from './config';
 import { contextsOf } from './contexts';
 import { createFirstAdministrator } from './first-administrator';
@@ -13,7 +12,7 @@ import { serveIdentityAndWeb } from './web';
 /** Composes and starts the standalone product; resolves when the port is open. */
 export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   const config = readSettings(environment);
-  const log = pino({ level: config.TRIADA_LOG_LEVEL });
+  const log = createLogger(config.TRIADA_LOG_LEVEL);
   let installation: Installation | undefined;
   const rolesOf = async (accountId: string): Promise<readonly RoleAssignment[] | null> => {
     const access = installation?.contexts.find(({ definition }) => definition.name === 'access');
@@ -29,7 +28,7 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     imports: [EmbeddedPlatform.forRoot({ dataFolder: config.TRIADA_DATA, verifier: identity.verifier, log }), ...contexts.map(contextModule)],
   })(StandaloneProduct);
 
-  const app = await createApp(StandaloneProduct, { log, prepare: (server) => serveIdentityAndWeb(server, identity, config.TRIADA_WEB, log) });
+  const app = await createApp(StandaloneProduct, { log, processMetrics: true, prepare: (server) => serveIdentityAndWeb(server, identity, config.TRIADA_WEB, log) });
   installation = app.get(Installation);
   await createFirstAdministrator(app, identity, config);
   await app.listen(config.TRIADA_PORT, config.TRIADA_HOST);

@@ -15,7 +15,7 @@ export interface CommandAnswer {
   readonly revision: number;
   readonly position: string;
   readonly commandId: string;
-  /** Ids of the things that the command created, by label; empty for a repeated command. */
+  /** Ids of the things that the command created, by label; a repeated command answers the same. */
   readonly ids: Readonly<Record<string, string>>;
 }
 

@@ -87,7 +87,7 @@ const play = async (api: Api, step: Step, key: string, folder: string, answers: 
   const given = resolveReferences(step.body ?? {}, answers);
   const body = step.textFile ? { ...(given as object), text: readFileSync(join(folder, step.textFile), 'utf8') } : given;
   const { ids, ...answer } = await settled(() => api.command(step.do, step.as, { params, body, key, validFrom: step.at }));
-  return { ...ids, ...answer, ...(Object.keys(ids).length === 0 && { repeated: true }) };
+  return { ...ids, ...answer };
 };
 
 /** Contexts learn of each other a moment later: what is not known yet is asked again for a while before it counts as refused. */

@@ -1,4 +1,3 @@
-import { derivedId } from '@triada/kernel';
 import { z } from 'zod';
 
 /**
@@ -62,9 +61,7 @@ export const resolveReferences = (value: unknown, answers: Answers): unknown => 
 
 const resolveText = (text: string, answers: Answers): unknown => {
   const lookUp = (label: string, field: string): unknown => {
-    const answer = answers.get(label);
-    // A repeated command answers without the ids of its new things; they follow from its own id.
-    const found = answer?.[field] ?? (answer?.['repeated'] ? derivedId(String(answer['commandId']), field) : undefined);
+    const found = answers.get(label)?.[field];
     if (found === undefined) throw new Error(`odkaz @{${label}.${field}} nevede na žádný dřívější krok (unknown reference)`);
     return found;
   };
