@@ -49,7 +49,7 @@ describe('code lists over HTTP', () => {
       from: '2022-06-01',
     });
     const refused = await registry.coordinator.post('/registry/services', { ...body, start: { from: '2022-09-01' } });
-    expect([refused.status, refused.body.code, refused.body.faults?.[0]?.field ?? refused.body.errors?.[0]?.field]).toEqual([
+    expect([refused.status, refused.body.code, refused.body.faults[0].field]).toEqual([
       422,
       'registry.code-withdrawn',
       'targetGroups',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { projectAll } from '@triada/kernel/spec';
 import type { TestApp } from '@triada/testing';
 import { personAggregate } from './aggregates';
+import type { SealedText } from '@triada/registry-domain';
+import { openText } from './write/person/seal';
 import { personList } from './read/persons/person-list.projection';
 import { created, done, organisationBody, startRegistry } from './registry.fixtures';
 
@@ -248,6 +250,21 @@ describe('erasure over HTTP', () => {
       expect(written()).toEqual([]);
       rmSync(dataFolder, { recursive: true });
     }
+  });
+
+  it('[E01] leaves sealed texts in the log that nobody can open any more', async () => {
+    const registry = await startRegistry();
+    const { app, coordinator } = registry;
+    const id = await created(app, coordinator, '/registry/persons', personBody);
+    const { vault } = app.contexts[0]!.shared.ports;
+    const open = async () => {
+      const [registered] = (await app.events(`person-${id}`)) as readonly { data: { name: SealedText } }[];
+      return openText(vault, id, 'name', registered!.data.name);
+    };
+    expect(await open()).toBe(clearName);
+    await erase(registry, id);
+    expect([await open(), await vault.isDestroyed(id)]).toEqual([null, true]);
+    await app.close();
   });
 
   it('[E02] changes no stored byte: the hash of every earlier event stays what it was', async () => {

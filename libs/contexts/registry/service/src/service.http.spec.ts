@@ -163,7 +163,12 @@ describe('services over HTTP', () => {
       '2021-08-01 ServiceResumed',
       '2022-01-01 ServiceClosed',
     ]);
-    expect(published(id).map(({ data }) => (data as { state: string }).state)).toEqual(['active', 'suspended', 'active', 'closed']);
+    expect(published(id).map(({ data }) => (data as { state: string }).state)).toEqual([
+      'active',
+      'suspended',
+      'active',
+      'closed',
+    ]);
   });
 
   it('is edited by its own provider and by the coordinator of its region only', async () => {
