@@ -53,12 +53,12 @@ export class LogReader {
     return { name: this.parts.name, state: this.status, position: this.place, ...(this.reason !== undefined && { reason: this.reason }) };
   }
 
-  /** Resolves once everything up to and with `position` is handled; `Unavailable` when that takes longer or the reader stopped. */
-  reached(position: Position | 'start', timeout: number): Promise<void> {
+  /** Resolves once everything up to and with `position` is handled; `Unavailable` when the reader stopped or the time, in milliseconds, is over. */
+  reached(position: Position | 'start', timeout?: number): Promise<void> {
     if (position === 'start' || this.hasReached(position)) return Promise.resolve();
-    if (this.status === 'stopped') return Promise.reject(this.behind());
+    if (this.ended) return Promise.reject(this.behind());
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => waiter.reject(this.behind()), timeout).unref();
+      const timer = timeout === undefined ? undefined : setTimeout(() => waiter.reject(this.behind()), timeout).unref();
       const leave = (then: () => void) => () => {
         clearTimeout(timer);
         this.waiters = this.waiters.filter((other) => other !== waiter);

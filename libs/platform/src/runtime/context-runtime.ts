@@ -45,7 +45,8 @@ export class ContextRuntime {
   private readonly relay: LogReader | undefined;
   private readonly intakes: readonly Intake[];
   private readonly processes: readonly ProcessRunner[];
-  private subscribed: Subscribed[] = [];
+  private readonly subscribed: Subscribed[] = [];
+  private listening: Promise<void> | undefined;
   private watching: { readonly cancel: () => Promise<void> } | undefined;
 
   constructor(
@@ -93,7 +94,7 @@ export class ContextRuntime {
   dispatch: (slice: CommandSlice, call: CommandCall) => Promise<CommandAnswer> = (slice, call) => this.executor.execute(slice, call);
 
   async start(): Promise<void> {
-    const { intakes, name, processes, projections } = this.definition;
+    const { intakes, name, projections } = this.definition;
     for (const projection of [...projections, ...intakes]) await this.views.declare(projection);
     this.watch();
     for (const reader of this.readers) reader.start();
@@ -101,9 +102,19 @@ export class ContextRuntime {
     for (const [index, intake] of this.intakes.entries()) {
       this.subscribed.push(await consumer.subscribe(`${name}.${intake.group}`, topicsOf(intakes[index]!.on), intake.handle));
     }
+    this.listening = this.startProcesses().catch((err: unknown) => {
+      this.shared.log.error({ context: name, err }, 'the processes of a context do not run');
+    });
+  }
+
+  /** Processes begin once the views that they read hold what the log held at the start, however long a new view takes to build. */
+  private async startProcesses(): Promise<void> {
+    const { name, processes } = this.definition;
+    const head = await this.store.head();
+    await Promise.all([...this.projectors.values()].map((reader) => reader.reached(head)));
     for (const [index, runner] of this.processes.entries()) {
       const types = processes[index]!.on.map(({ type }) => type);
-      this.subscribed.push(await consumer.subscribe(`${name}.${runner.group}`, topicsOf(types), runner.handle));
+      this.subscribed.push(await this.shared.ports.consumer.subscribe(`${name}.${runner.group}`, topicsOf(types), runner.handle));
     }
   }
 
@@ -121,6 +132,7 @@ export class ContextRuntime {
 
   /** Resolves when every message published so far is handled or parked. */
   async drained(): Promise<void> {
+    await this.listening;
     await Promise.all(this.subscribed.map((subscribed) => subscribed.drained()));
   }
 
@@ -132,6 +144,8 @@ export class ContextRuntime {
 
   /** Finishes what runs: messages under way, commands under way, the page that each reader is at. */
   async stop(): Promise<void> {
+    for (const reader of this.readers) if (reader.report.state === 'catching-up') await reader.stop();
+    await this.listening;
     await Promise.all(this.subscribed.map((subscribed) => subscribed.stop()));
     await this.executor.idle();
     await this.watching?.cancel();
@@ -173,7 +187,8 @@ export class ContextRuntime {
   }
 
   private async caughtUpWith(message: Message): Promise<void> {
-    await this.settled();
+    const head = await this.store.head();
+    await Promise.all([...this.projectors.values()].map((reader) => reader.reached(head, viewPatience)));
     for (const [index, intake] of this.intakes.entries()) {
       if (!topicsOf(this.definition.intakes[index]!.on).includes(message.source)) continue;
       if (!(await intake.reached(message, viewPatience))) throw new Unavailable('platform.view-behind', { view: intake.group });
