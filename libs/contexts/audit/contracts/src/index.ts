@@ -1,0 +1,2 @@
+export * from './api/audit-log.response';
+export * from './api/audit-verification.response';

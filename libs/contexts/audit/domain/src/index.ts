@@ -1,0 +1,3 @@
+export * from './audit-reading/audit-reading.decider';
+export * from './verification/log-verifier';
+export * from './verification/verify-leaf';
