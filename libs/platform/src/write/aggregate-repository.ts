@@ -34,6 +34,12 @@ export class AggregateRepository {
     return (this.cache.get(stream) as Loaded<State> | undefined) ?? this.refresh(aggregate, stream);
   }
 
+  /** Without a look into the log: what is not remembered is taken for new. The append finds out. */
+  recall<State>(aggregate: Aggregate<State>, stream: string): Loaded<State> {
+    const known = this.cache.get(stream) as Loaded<State> | undefined;
+    return known ?? { state: aggregate.decider.initialState, revision: 'no_stream', position: null, commands: new Map() };
+  }
+
   /** Reads what was appended since the cached revision. */
   async refresh<State>(aggregate: Aggregate<State>, stream: string): Promise<Loaded<State>> {
     const known = this.cache.get(stream) as Loaded<State> | undefined;

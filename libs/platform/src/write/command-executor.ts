@@ -58,8 +58,10 @@ export class CommandExecutor {
     };
     const id = slice.target(input);
     const stream = streamOf(slice.aggregate, id);
+    // A repetition must find its first time in the log; any other new aggregate is most likely new, and the append proves it.
+    const begins = slice.creates === true && call.commandHash === undefined && !call.asProcess;
     const attempt = (loaded: Loaded<unknown>) => this.attempt(slice, permission, call, { input, id, stream, now, labels }, loaded);
-    const answer = await this.queue.run(stream, () => this.untilDecided(slice.aggregate, stream, attempt));
+    const answer = await this.queue.run(stream, () => this.untilDecided(slice.aggregate, stream, begins, attempt));
     if (call.commandHash !== undefined) this.recent.set(call.commandId, call.commandHash);
     return { ...answer, commandId: call.commandId, ids: idsOf(call.commandId, labels) };
   }
@@ -73,9 +75,9 @@ export class CommandExecutor {
    * A remembered state may be old. An append proves it by its expected revision; a refusal or an answer without events proves
    * nothing, so it counts only when the log holds nothing newer.
    */
-  private async untilDecided(aggregate: Aggregate, stream: string, attempt: (loaded: Loaded<unknown>) => Promise<Outcome>): Promise<DecidedAnswer> {
+  private async untilDecided(aggregate: Aggregate, stream: string, begins: boolean, attempt: (loaded: Loaded<unknown>) => Promise<Outcome>): Promise<DecidedAnswer> {
     const { repository } = this.parts;
-    let loaded = await repository.load(aggregate, stream);
+    let loaded = begins ? repository.recall(aggregate, stream) : await repository.load(aggregate, stream);
     for (let tries = 1; ; tries++) {
       const outcome = await attempt(loaded).catch((error: unknown): Outcome => {
         if (error instanceof DomainError) return { kind: 'refused', error };

@@ -59,6 +59,12 @@ describe('several writers of one log', () => {
     expect(await notesIn(store)).toEqual(['warm', 'once']);
   });
 
+  it('do not take for new what another process has begun', async () => {
+    const [one, two] = [writer(store), writer(store)];
+    await one.execute(opened, opening());
+    await expect(two.execute(opened, opening())).rejects.toMatchObject({ code: 'notebook.already-open' });
+  });
+
   it('never refuse, fall silent or believe If-Match on a state that is no longer the newest', async () => {
     const [one, two] = [writer(store), writer(store)];
     await one.execute(opened, opening());
