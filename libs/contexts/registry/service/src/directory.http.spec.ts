@@ -1,6 +1,6 @@
 import { planningRegionDefinedV1 } from '@triada/planning-contracts';
 import type { TestApp } from '@triada/testing';
-import { created, done, municipalities, organisationBody, serviceBody, serviceDetails, startRegistry } from './registry.fixtures';
+import { created, done, municipalities, organisationBody, serviceBody, serviceDetails, startRegistry } from './registry.fixture';
 
 describe('directory over HTTP', () => {
   let registry: Awaited<ReturnType<typeof startRegistry>>;

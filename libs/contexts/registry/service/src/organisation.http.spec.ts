@@ -1,5 +1,5 @@
 import type { TestApp } from '@triada/testing';
-import { created, done, municipalities, organisationBody, serviceBody, startRegistry } from './registry.fixtures';
+import { created, done, municipalities, organisationBody, serviceBody, startRegistry } from './registry.fixture';
 
 describe('organisations over HTTP', () => {
   let registry: Awaited<ReturnType<typeof startRegistry>>;

@@ -7,7 +7,7 @@ import { personAggregate } from './aggregates';
 import type { SealedText } from '@triada/registry-domain';
 import { openText } from './write/person/seal';
 import { personList } from './read/persons/person-list.projection';
-import { created, done, organisationBody, startRegistry } from './registry.fixtures';
+import { created, done, organisationBody, startRegistry } from './registry.fixture';
 
 const clearName = 'Květuše Neskutečná-Žlabová';
 const personBody = {

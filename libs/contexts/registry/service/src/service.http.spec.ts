@@ -1,5 +1,5 @@
 import type { TestApp } from '@triada/testing';
-import { created, done, organisationBody, serviceBody, serviceDetails, startRegistry } from './registry.fixtures';
+import { created, done, organisationBody, serviceBody, serviceDetails, startRegistry } from './registry.fixture';
 
 describe('services over HTTP', () => {
   let registry: Awaited<ReturnType<typeof startRegistry>>;
