@@ -13,7 +13,7 @@ const check = process.argv.includes('--check');
 
 /** The contract does not depend on where names and passwords are kept. */
 const noCredentials = { register: async () => false, setPassword: async () => undefined, nameOf: () => null };
-const contexts = contextsOf(noCredentials);
+const contexts = contextsOf(noCredentials, () => []);
 const openApi = openApiOf(contexts, permissionTable);
 
 const files = new Map<string, string>([

@@ -1,5 +1,5 @@
-import { defineContext, type ContextDefinition } from '@triada/platform';
-import type { Audited } from './logs/audited';
+import { defineContext, type ContextDefinition, type ContextRuntime } from '@triada/platform';
+import { auditedContexts } from './logs/audited-contexts';
 import { auditEventQuery } from './read/audit-event.query';
 import { auditLogsQuery } from './read/audit-logs.query';
 import { auditReadingProjection, auditReadingsQuery } from './read/audit-readings.query';
@@ -9,9 +9,13 @@ import { auditVerificationQuery } from './read/audit-verification.query';
 import { sentences } from './sentences';
 import { auditReadingAggregate, recordAuditReading } from './write/record-audit-reading/record-audit-reading.slice';
 
-/** Looks into the logs of all contexts and writes nothing but who has looked. */
-export const auditContext = (audited: Audited): ContextDefinition =>
-  defineContext({
+/**
+ * Looks into the logs of all contexts and writes nothing but who has looked. `running` gives the contexts of this process, the
+ * audit's own too; it is asked anew each time, because the audit is defined before they run.
+ */
+export const auditContext = (running: () => readonly ContextRuntime[]): ContextDefinition => {
+  const audited = auditedContexts(running);
+  return defineContext({
     name: 'audit',
     aggregates: [auditReadingAggregate],
     commands: [recordAuditReading],
@@ -30,3 +34,4 @@ export const auditContext = (audited: Audited): ContextDefinition =>
     processes: [],
     sentences,
   });
+};

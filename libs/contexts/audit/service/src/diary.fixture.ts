@@ -4,7 +4,6 @@ import { defineAggregate, defineCommand, defineContext, type ContextRuntime } fr
 import { startContexts, type TestApp } from '@triada/testing';
 import { z } from 'zod';
 import { auditContext } from './audit.context';
-import { auditedContexts } from './logs/audited-contexts';
 
 /** A context with one aggregate, so that the audit has something to look at. */
 const diaryEvents = defineEvents({
@@ -74,7 +73,7 @@ export interface Audit {
 /** Two diaries in two regions, written in turns. */
 export const startAudit = async (permissions: Readonly<Record<string, Permission>>): Promise<Audit> => {
   const running: { contexts: readonly ContextRuntime[] } = { contexts: [] };
-  const audit = auditContext(auditedContexts(() => running.contexts));
+  const audit = auditContext(() => running.contexts);
   const app = await startContexts([diaryContext, audit], { permissions: { ...permissions, OpenDiary: writers, WriteEntry: writers } });
   running.contexts = app.contexts;
   const diaries: string[] = [];
