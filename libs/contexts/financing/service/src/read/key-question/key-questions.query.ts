@@ -1,4 +1,4 @@
-import { keyQuestionItem, keyQuestionResponse, keyQuestionsResponse, regionId } from '@triada/financing-contracts';
+import { keyQuestionResponse, keyQuestionsResponse, regionId, type keyQuestionItem } from '@triada/financing-contracts';
 import { formulaOf } from '@triada/financing-domain';
 import { NotFound } from '@triada/kernel';
 import { defineQuery, type Views } from '@triada/platform';
