@@ -12,6 +12,7 @@ export * from './plan/plan.round-decisions';
 export * from './plan/plan.rules';
 export * from './plan/plan.stage';
 export * from './plan/plan.state';
+export * from './planning-region/coverage';
 export * from './planning-region/planning-region.commands';
 export * from './planning-region/planning-region.decider';
 export * from './planning-region/planning-region.events';

@@ -9,7 +9,6 @@ export const openRoundRequest = z.strictObject({
 });
 
 export const recordProposalRequest = z.strictObject({
-  proposalId: z.uuid().optional().describe('Given by processes, so that the same point makes one proposal.'),
   text: textSchema,
   targetGroups: z.array(codeSchema).max(60).default([]),
   groupId: z.uuid().nullable().default(null),

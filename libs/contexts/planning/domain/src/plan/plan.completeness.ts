@@ -1,10 +1,10 @@
 import { activeVision, measuresOf, newestVision } from './plan.content';
 import { incompleteFields, type Surroundings } from './plan.duties';
 import { groupsWithoutVision, missingMunicipalities } from './plan.rules';
-import type { Plan } from './plan.state';
+import type { PlanFacts } from './plan.state';
 
 /** What still stands between a plan and its submission, and what a reader should know is thin. */
-export const completenessOf = (plan: Plan, surroundings: Surroundings) => {
+export const completenessOf = (plan: PlanFacts, surroundings: Surroundings) => {
   const { content } = plan;
   return {
     validityMissing: content.validity === null,

@@ -4,36 +4,45 @@ import type { MeasureDetail } from './plan.events';
 import type { PlanContent, PlanNode, Vision } from './plan.state';
 
 /** An entry with its number in the tree (`2.1.3`) and its children in order. Numbers follow the order; ids never change. */
-export interface TreeEntry extends Omit<PlanNode, 'children' | 'rank' | 'addition' | 'proposer'> {
-  readonly code: string;
-  readonly children: readonly TreeEntry[];
+export type Numbered<Entry> = Entry & { readonly code: string; readonly children: readonly Numbered<Entry>[] };
+
+interface Placed {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly rank: number;
 }
 
-const childrenByParent = (nodes: Entities<PlanNode>): Map<string | null, PlanNode[]> => {
-  const byParent = new Map<string | null, PlanNode[]>();
-  for (const node of allEntities(nodes)) {
-    const siblings = byParent.get(node.parentId);
-    if (siblings) siblings.push(node);
-    else byParent.set(node.parentId, [node]);
+const childrenByParent = <Entry extends Placed>(entries: readonly Entry[]): Map<string | null, Entry[]> => {
+  const byParent = new Map<string | null, Entry[]>();
+  for (const entry of entries) {
+    const siblings = byParent.get(entry.parentId);
+    if (siblings) siblings.push(entry);
+    else byParent.set(entry.parentId, [entry]);
   }
   // The id breaks ties, so that equal ranks of a cut history give the same order every time.
   for (const siblings of byParent.values()) siblings.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   return byParent;
 };
 
-/** The whole tree from the top, numbered. */
-export const treeOf = (nodes: Entities<PlanNode>): readonly TreeEntry[] => {
-  const byParent = childrenByParent(nodes);
-  const below = (parentId: string | null, prefix: string): readonly TreeEntry[] =>
-    (byParent.get(parentId) ?? []).map(({ children: _c, rank: _r, addition: _a, proposer: _p, ...node }, index) => {
+/** A tree from the top, numbered. Entries whose parent is not there are left out. */
+export const numbered = <Entry extends Placed>(entries: readonly Entry[]): readonly Numbered<Entry>[] => {
+  const byParent = childrenByParent(entries);
+  const below = (parentId: string | null, prefix: string): readonly Numbered<Entry>[] =>
+    (byParent.get(parentId) ?? []).map((entry, index) => {
       const code = `${prefix}${index + 1}`;
-      return { ...node, code, children: below(node.id, `${code}.`) };
+      return { ...entry, code, children: below(entry.id, `${code}.`) };
     });
   return below(null, '');
 };
 
+export type TreeEntry = Numbered<Omit<PlanNode, 'children'>>;
+
+/** The whole tree of a plan from the top, numbered. */
+export const treeOf = (nodes: Entities<PlanNode>): readonly TreeEntry[] => numbered<Omit<PlanNode, 'children'>>(allEntities(nodes));
+
 /** Every entry of a tree, parents before children. */
-export const entriesOf = (tree: readonly TreeEntry[]): readonly TreeEntry[] => tree.flatMap((entry) => [entry, ...entriesOf(entry.children)]);
+export const entriesOf = <Entry>(tree: readonly Numbered<Entry>[]): readonly Numbered<Entry>[] =>
+  tree.flatMap((entry) => [entry, ...entriesOf(entry.children)]);
 
 /** The version of a group's vision that speaks now: the newest one. */
 export const newestVision = (content: PlanContent, targetGroup: string): Vision | undefined => content.visions[targetGroup]?.at(-1);
@@ -56,7 +65,11 @@ const sealedVision = (content: PlanContent, targetGroup: string) => {
   return [{ targetGroup, visionId, version, paragraphs, endYear, source, confirmed: confirmation !== null }];
 };
 
-const sealedEntry = (entry: TreeEntry): object => ({ ...entry, children: entry.children.map(sealedEntry) });
+/** Rank, places in rounds and proposers are how an entry came about, not what is adopted. */
+const sealedEntry = ({ rank: _r, addition: _a, proposer: _p, children, ...entry }: TreeEntry): object => ({
+  ...entry,
+  children: children.map(sealedEntry),
+});
 
 /** The canonical content of a plan: what is printed, adopted and sealed. Plain JSON; the same content gives the same hash everywhere. */
 export const canonicalContent = (content: PlanContent) => ({
@@ -73,9 +86,7 @@ export const canonicalContent = (content: PlanContent) => ({
 /** Seal of a plan's content (X01). */
 export const hashOfContent = (content: PlanContent): string => contentHash(canonicalContent(content));
 
-export interface MeasureEntry extends TreeEntry {
-  readonly measure: MeasureDetail;
-}
+export type MeasureEntry = TreeEntry & { readonly measure: MeasureDetail };
 
 export const measuresOf = (content: PlanContent): readonly MeasureEntry[] =>
   entriesOf(treeOf(content.nodes)).filter((entry): entry is MeasureEntry => entry.measure !== null);

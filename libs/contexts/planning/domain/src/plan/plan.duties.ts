@@ -2,7 +2,7 @@ import { allEntities } from '../shared/entities';
 import { groupsWithoutVision, missingMunicipalities } from './plan.rules';
 import { measuresOf } from './plan.content';
 import { isLaterPhase } from './plan.phases';
-import type { Plan } from './plan.state';
+import type { PlanFacts } from './plan.state';
 
 /** What a phase asks for (F02). `done` is computed from the plan, nobody ticks it off. */
 export interface Duty {
@@ -19,13 +19,13 @@ export interface Surroundings {
 }
 
 interface DutyRule extends Duty {
-  readonly done: (plan: Plan, surroundings: Surroundings) => boolean;
+  readonly done: (plan: PlanFacts, surroundings: Surroundings) => boolean;
 }
 
 const duty = (phase: string, code: string, nameCs: string, nameEn: string, done: DutyRule['done']): DutyRule => ({ code, phase, nameCs, nameEn, done });
 
-const consultation = (plan: Plan) => plan.consultations.at(-1);
-const latest = (plan: Plan) => plan.revisions.at(-1);
+const consultation = (plan: PlanFacts) => plan.consultations.at(-1);
+const latest = (plan: PlanFacts) => plan.revisions.at(-1);
 
 const dutyRules: readonly DutyRule[] = [
   duty('initiation', 'set-validity', 'Určit platnost plánu', 'Set the validity of the plan', ({ content }) => content.validity !== null),
@@ -66,11 +66,11 @@ export const incompleteFields = ({ owner, term, costs, indicators }: {
 ];
 
 /** Duties of the phase that the plan is in; the list changes when the phase is switched. */
-export const dutiesOf = (plan: Plan, surroundings: Surroundings): readonly (Duty & { readonly done: boolean })[] =>
+export const dutiesOf = (plan: PlanFacts, surroundings: Surroundings): readonly (Duty & { readonly done: boolean })[] =>
   dutyRules.filter(({ phase }) => phase === plan.phase).map(({ done, ...rest }) => ({ ...rest, done: done(plan, surroundings) }));
 
 /** Everything not done up to the present phase: what a hand-over has to list (D031, X24). */
-export const openDutiesOf = (plan: Plan, surroundings: Surroundings): readonly Duty[] =>
+export const openDutiesOf = (plan: PlanFacts, surroundings: Surroundings): readonly Duty[] =>
   dutyRules
     .filter((rule) => !isLaterPhase(rule.phase, plan.phase) && !rule.done(plan, surroundings))
     .map(({ done: _, ...rest }) => rest);

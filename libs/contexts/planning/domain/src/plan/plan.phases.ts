@@ -7,16 +7,19 @@ export const phases = codesOf('planning-phases');
 
 export const firstPhase = phases[0]!;
 
+/** Before the text is shown to the public. */
 const preparing = ['initiation', 'set-up', 'understanding', 'proposals'];
-const writing = ['understanding', 'proposals', 'consultation'];
+/** As long as the text may still change. */
+const writing = [...preparing, 'consultation'];
+/** After a body has decided. */
 const decided = ['implementation', 'monitoring'];
 
 /** In which phases a command may come (F02); a command that is not named here may come in any. */
 export const phaseGates: Readonly<Partial<Record<PlanCommandType, readonly string[]>>> = {
-  DescribePlan: [...preparing, 'consultation'],
+  DescribePlan: writing,
   SetTargetGroups: preparing,
-  SetTerritory: [...preparing, 'consultation'],
-  SetPlanValidity: [...preparing, 'consultation'],
+  SetTerritory: writing,
+  SetPlanValidity: writing,
   DraftVision: writing,
   ConfirmVision: [...writing, 'adoption'],
   AddPlanItem: ['proposals', 'consultation'],

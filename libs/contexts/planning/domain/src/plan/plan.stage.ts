@@ -1,4 +1,4 @@
-import type { Plan } from './plan.state';
+import type { PlanFacts } from './plan.state';
 
 /** States of a plan as people call them (czech-domain 2.1); computed, so that they cannot contradict the log. */
 export const planStages = [
@@ -18,7 +18,7 @@ export const planStages = [
 ] as const;
 export type PlanStage = (typeof planStages)[number];
 
-type Facts = Pick<Plan, 'phase' | 'consultations' | 'revisions' | 'amendment' | 'extended' | 'expired'> & {
+type Facts = Pick<PlanFacts, 'phase' | 'consultations' | 'revisions' | 'amendment' | 'extended' | 'expired'> & {
   readonly validity: { readonly from: string; readonly to: string } | null;
 };
 
@@ -44,4 +44,4 @@ export const stageOf = (plan: Facts, day: string): PlanStage => {
   return extended ? 'extended' : 'valid';
 };
 
-export const stageOfPlan = (plan: Plan, day: string): PlanStage => stageOf({ ...plan, validity: plan.content.validity }, day);
+export const stageOfPlan = (plan: PlanFacts, day: string): PlanStage => stageOf({ ...plan, validity: plan.content.validity }, day);

@@ -117,6 +117,9 @@ export interface Plan {
   readonly expired: boolean;
 }
 
+/** A plan without the contents of its closed revisions: what views hold and reports need. */
+export type PlanFacts = Omit<Plan, 'revisions'> & { readonly revisions: readonly Omit<ClosedRevision, 'content'>[] };
+
 export type PlanState = { readonly kind: 'unknown' } | Plan;
 
 export const initialPlan: PlanState = { kind: 'unknown' };

@@ -1,0 +1,1 @@
+export { planningContext } from './planning.context';

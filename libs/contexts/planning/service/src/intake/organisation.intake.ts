@@ -1,0 +1,16 @@
+import { defineProjection, type PublicEventOf } from '@triada/kernel';
+import { organisationRegisteredV1 } from '@triada/registry-contracts';
+
+export interface KnownOrganisation {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Names of organisations for pages. */
+export const organisationIntake = defineProjection<KnownOrganisation, PublicEventOf<typeof organisationRegisteredV1>>({
+  view: 'known-organisation',
+  version: 1,
+  indexes: [],
+  on: [organisationRegisteredV1.type],
+  project: ({ data: { organisationId, name } }) => [{ id: organisationId, change: () => ({ id: organisationId, name }) }],
+});

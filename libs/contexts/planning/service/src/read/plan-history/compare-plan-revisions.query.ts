@@ -1,0 +1,38 @@
+import { comparisonResponse, planParams } from '@triada/planning-contracts';
+import { differencesBetween, planAsOf, type PlanDifference } from '@triada/planning-domain';
+import { defineQuery } from '@triada/platform';
+import { z } from 'zod';
+import { plain } from '../plan-answers';
+import { historyOf, storedHash } from './history-of';
+import { isParagraphs, isText, paragraphsBetween, wordsBetween } from './text-difference';
+
+const valueAnswer = ({ field, before, after }: PlanDifference['values'][number]) => {
+  const texts = [before, after].filter((value) => value !== null);
+  const lines = texts.length > 0 && texts.every(isText);
+  const paragraphs = texts.some(isParagraphs);
+  return {
+    field,
+    before,
+    after,
+    words: lines ? wordsBetween((before as string | null) ?? '', (after as string | null) ?? '') : null,
+    paragraphs: paragraphs ? paragraphsBetween(isParagraphs(before) ? before : [], isParagraphs(after) ? after : []) : null,
+  };
+};
+
+const revision = z.coerce.number().int().min(1);
+
+/** What changed between two revisions: the parts, their fields, and the words within their texts. */
+export const comparePlanRevisions = defineQuery({
+  name: 'ComparePlanRevisions',
+  summary: { cs: 'Porovnání dvou revizí', en: 'Comparison of two revisions' },
+  path: '/planning/plans/:planId/comparison',
+  params: planParams.extend({ from: revision, to: revision }),
+  response: comparisonResponse,
+  reads: [],
+  handle: async ({ history, params: { planId, from, to } }) => {
+    const events = await historyOf(history, planId);
+    const ends = { from: { revision: from, hash: storedHash(events, from) }, to: { revision: to, hash: storedHash(events, to) } };
+    const differences = differencesBetween(planAsOf(events, { revision: from })!.content, planAsOf(events, { revision: to })!.content);
+    return { planId, ...ends, differences: differences.map((part) => ({ ...plain(part), values: part.values.map(valueAnswer) })) };
+  },
+});

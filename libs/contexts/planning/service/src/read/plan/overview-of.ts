@@ -1,0 +1,9 @@
+import { NotFound } from '@triada/kernel';
+import type { Views } from '@triada/platform';
+import { planOverview, type PlanOverview } from '../plan-overview/plan-overview.projection';
+
+export const overviewOf = async (views: Views, planId: string): Promise<PlanOverview> => {
+  const overview = await views.of(planOverview).get(planId);
+  if (!overview) throw new NotFound('planning.unknown-plan', { planId });
+  return overview;
+};
