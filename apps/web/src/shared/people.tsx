@@ -16,7 +16,7 @@ const atOnce = 200;
 export const usePeople = (ids: readonly (string | null | undefined)[]): NameOf => {
   const { meetings } = useMessages();
   const wanted = useMemo(() => [...new Set(ids.filter((id): id is string => Boolean(id)))].toSorted().slice(0, atOnce).join(','), [ids]);
-  const { data } = useView('/registry/person-names', { ids: wanted }, { enabled: wanted !== '', keepPrevious: true });
+  const { data } = useView('/registry/persons/names', { ids: wanted }, { enabled: wanted !== '', keepPrevious: true });
   return useMemo(() => {
     const shown = new Map(data?.names.map((person) => [person.personId, person.shown]));
     return (id) => (id && shown.get(id)) || meetings.hiddenPerson;
