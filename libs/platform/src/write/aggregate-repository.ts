@@ -1,6 +1,8 @@
+import type { Rejected } from '@triada/kernel';
 import { StreamNotFound, type EventStore, type Position, type RecordedEvent, type StreamRevision } from '@triada/ports';
 import type { Aggregate } from '../declare/aggregate';
 import { Lru } from '../runtime/lru';
+import { refusalOf } from './recorded-refusal';
 import { decodeEvent, decodeMetadata, type EventMetadata } from './stored-event';
 
 /** What a command of the past did to a stream; the answer to its repetition. */
@@ -11,6 +13,8 @@ export interface DoneCommand {
   readonly position: Position;
   /** Of the new ids that it made. */
   readonly labels: readonly string[];
+  /** Set where what it wrote records a refusal: that is the answer, also to a repetition. */
+  readonly refusal?: Rejected;
 }
 
 /** An aggregate at one revision. `commands` knows every command of the stream, so a repetition is found however old it is. */
@@ -49,9 +53,10 @@ export class AggregateRepository {
     try {
       for await (const recorded of this.store.readStream(stream, { from })) {
         const metadata = decodeMetadata(recorded);
-        state = aggregate.decider.evolve(state, decodeEvent(aggregate.events, recorded, metadata));
+        const event = decodeEvent(aggregate.events, recorded, metadata);
+        state = aggregate.decider.evolve(state, event);
         commands ??= new Map(known?.commands);
-        remember(commands, metadata, recorded);
+        remember(commands, metadata, recorded, refusalOf(aggregate.events, event));
         ({ revision, position } = recorded);
       }
     } catch (error) {
@@ -80,7 +85,8 @@ export class AggregateRepository {
   }
 }
 
-const remember = (commands: Map<string, DoneCommand>, { commandHash, commandId, newIds = [] }: EventMetadata, { revision, position }: RecordedEvent): void => {
-  const first = commands.get(commandId)?.first ?? Number(revision);
-  commands.set(commandId, { hash: commandHash, first, last: Number(revision), position, labels: newIds });
+const remember = (commands: Map<string, DoneCommand>, { commandHash, commandId, newIds = [] }: EventMetadata, { revision, position }: RecordedEvent, refusal: Rejected | undefined): void => {
+  const before = commands.get(commandId);
+  const first = before?.first ?? Number(revision);
+  commands.set(commandId, { hash: commandHash, first, last: Number(revision), position, labels: newIds, refusal: before?.refusal ?? refusal });
 };

@@ -11,6 +11,7 @@ import { pragueDay } from '../runtime/prague-day';
 import type { AggregateRepository, Loaded } from './aggregate-repository';
 import type { CommandAnswer, CommandCall, DecidedAnswer } from './command-call';
 import { prepareEvents } from './prepare-events';
+import { refusalOf } from './recorded-refusal';
 import { StreamQueue } from './stream-queue';
 
 export interface ExecutorParts {
@@ -83,7 +84,10 @@ export class CommandExecutor {
         if (error instanceof DomainError) return { kind: 'refused', error };
         throw error;
       });
-      if (outcome.kind === 'appended') return outcome.answer;
+      if (outcome.kind === 'appended') {
+        if (outcome.refusal) throw outcome.refusal;
+        return outcome.answer;
+      }
       const newest = await repository.refresh(aggregate, stream);
       if (outcome.kind !== 'overtaken' && newest.revision === loaded.revision) {
         if (outcome.kind === 'refused') throw outcome.error;
@@ -104,6 +108,7 @@ export class CommandExecutor {
     const done = loaded.commands.get(call.commandId);
     if (done) {
       this.refuseOtherBody(call, done.hash);
+      if (done.refusal) throw done.refusal;
       for (const label of done.labels) labels.add(label);
       return { kind: 'quiet', answer: { id, stream, revision: done.last, position: done.position, created: done.first === 0 } };
     }
@@ -114,7 +119,8 @@ export class CommandExecutor {
     const events = slice.aggregate.decider.decide({ type: slice.name, data, context }, loaded.state) as readonly DomainEvent[];
     if (events.length === 0) return { kind: 'quiet', answer: { id, stream, revision: current, position: loaded.position, created: false } };
     const { batch, state } = prepareEvents(slice.aggregate, events, loaded.state, call, { now, labels: [...labels] });
-    return this.append(loaded, place, call, batch, state);
+    const refusal = events.map((event) => refusalOf(slice.aggregate.events, event)).find(Boolean);
+    return this.append(loaded, place, call, batch, state, refusal);
   }
 
   private async append(
@@ -123,6 +129,7 @@ export class CommandExecutor {
     call: CommandCall,
     batch: ReturnType<typeof prepareEvents>['batch'],
     state: unknown,
+    refusal: Rejected | undefined,
   ): Promise<Outcome> {
     const { appended, repository, store } = this.parts;
     const first = loaded.revision === 'no_stream' ? 0 : Number(loaded.revision) + 1;
@@ -132,9 +139,9 @@ export class CommandExecutor {
       if (result.position === undefined) return { kind: 'overtaken' };
       const last = first + batch.length - 1;
       const { position } = result;
-      repository.advance(stream, loaded, state, BigInt(last), call.commandId, { hash: call.commandHash, first, last, position, labels: [...labels] });
+      repository.advance(stream, loaded, state, BigInt(last), call.commandId, { hash: call.commandHash, first, last, position, labels: [...labels], refusal });
       appended();
-      return { kind: 'appended', answer: { id, stream, revision: last, position, created: first === 0 } };
+      return { kind: 'appended', answer: { id, stream, revision: last, position, created: first === 0 }, refusal };
     } catch (error) {
       if (error instanceof WrongExpectedRevision) return { kind: 'overtaken' };
       // Whether it was written is not known: the next command must look into the log.
@@ -158,7 +165,8 @@ interface Place {
 }
 
 type Outcome =
-  | { readonly kind: 'appended' | 'quiet'; readonly answer: DecidedAnswer }
+  | { readonly kind: 'appended'; readonly answer: DecidedAnswer; readonly refusal?: Rejected }
+  | { readonly kind: 'quiet'; readonly answer: DecidedAnswer }
   | { readonly kind: 'refused'; readonly error: DomainError }
   | { readonly kind: 'overtaken' };
 
