@@ -33,7 +33,8 @@ const walls = (extra = []) => [
   'error',
   {
     enforceBuildableLibDependency: false,
-    allow: [],
+    // The generator of the contracts reads the list of contexts that the product is composed of.
+    allow: ['../../apps/standalone/src/contexts'],
     depConstraints: [...layers, ...scopes, ...runtimes].map((constraint) => ({
       ...constraint,
       onlyDependOnLibsWithTags: [...constraint.onlyDependOnLibsWithTags, ...extra],
@@ -47,6 +48,7 @@ const pure = [
   'libs/kernel/src/**',
   'libs/reference-data/src/**',
   'libs/ports/src/**',
+  'libs/access/src/**',
   'libs/contexts/*/contracts/src/**',
   'libs/contexts/*/domain/src/**',
 ];

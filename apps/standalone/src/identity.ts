@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTokenVerifier, type RoleAssignment } from '@triada/access';
+import type { RoleAssignment } from '@triada/access';
+import { createTokenVerifier } from '@triada/platform';
 import {
   apiAudience,
   createProvider,

@@ -13,9 +13,9 @@ import { serveIdentityAndWeb } from './web';
 export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   const config = readSettings(environment);
   const log = createLogger(config.TRIADA_LOG_LEVEL);
-  let installation: Installation | undefined;
+  const running: { installation?: Installation } = {};
   const rolesOf = async (accountId: string): Promise<readonly RoleAssignment[] | null> => {
-    const access = installation?.contexts.find(({ definition }) => definition.name === 'access');
+    const access = running.installation?.contexts.find(({ definition }) => definition.name === 'access');
     const account = await access?.views.of(accountList).get(accountId);
     if (account?.status !== 'active') return null;
     const today = pragueDate(new Date().toISOString());
@@ -29,7 +29,7 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   })(StandaloneProduct);
 
   const app = await createApp(StandaloneProduct, { log, processMetrics: true, prepare: (server) => serveIdentityAndWeb(server, identity, config.TRIADA_WEB, log) });
-  installation = app.get(Installation);
+  running.installation = app.get(Installation);
   await createFirstAdministrator(app, identity, config);
   await app.listen(config.TRIADA_PORT, config.TRIADA_HOST);
 

@@ -1,3 +1,2 @@
 export * from './permissions';
 export * from './roles';
-export * from './token-verifier';

@@ -3,6 +3,7 @@ export * from './contracts/openapi';
 export * from './declare/aggregate';
 export * from './declare/slices';
 export * from './http/problem';
+export * from './http/token-verifier';
 export * from './module/context-module';
 export * from './module/create-app';
 export * from './module/embedded-platform';

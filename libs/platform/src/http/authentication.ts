@@ -1,4 +1,5 @@
-import type { Principal, VerifiedToken } from '@triada/access';
+import type { Principal } from '@triada/access';
+import type { VerifiedToken } from './token-verifier';
 import { Forbidden } from '@triada/kernel';
 import { Lru } from '../runtime/lru';
 import type { Clock, TokenVerifier } from '../runtime/ports';

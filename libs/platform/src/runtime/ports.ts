@@ -1,4 +1,5 @@
-import type { Principal, VerifiedToken } from '@triada/access';
+import type { Principal } from '@triada/access';
+import type { VerifiedToken } from '../http/token-verifier';
 import type { Checkpoints, Consumer, DeadLetters, EventStore, Inbox, KeyVault, Publisher, ReadModels } from '@triada/ports';
 import type { Logger } from 'pino';
 

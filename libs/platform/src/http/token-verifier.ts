@@ -1,7 +1,7 @@
 import { Forbidden } from '@triada/kernel';
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
 import { z } from 'zod';
-import { roles, type Principal } from './roles';
+import { roles, type Principal } from '@triada/access';
 
 /** The claim of our tokens, the same from the built-in provider and from any other (Keycloak maps it). */
 export const triadaClaim = z.object({
