@@ -2,6 +2,7 @@ export * from './group.requests';
 export * from './group.responses';
 export * from './meeting.requests';
 export * from './meeting.responses';
+export * from './minutes-draft.response';
 export * from './minutes-import.requests';
 export * from './minutes.requests';
 export * from './public-event.requests';

@@ -4,11 +4,20 @@ import { attendanceEntryRequest, nextMeetingRequest } from './meeting.requests';
 import { pointContentFields } from './minutes.requests';
 import { headcountRequest, lineText, partyRequest } from './shared';
 
-/** Characters of a text of minutes; with four bytes each it stays within the platform's limit of a body. */
+/** Characters of a text of minutes (2 MiB of plain ASCII). */
 export const maxMinutesText = 2_097_152;
+/** Lines of it: some hundred pages. Reading takes time by the line, and nobody else is served meanwhile. */
+export const maxMinutesLines = 5_000;
+
+const linesOf = (text: string): number => text.split('\n', maxMinutesLines + 1).length;
 
 export const previewMinutesImportRequest = z.strictObject({
-  text: z.string().min(1).max(maxMinutesText).describe('Plain text of the minutes as it was, names included; it is not stored.'),
+  text: z
+    .string()
+    .min(1)
+    .max(maxMinutesText)
+    .refine((text) => linesOf(text) <= maxMinutesLines, `more than ${maxMinutesLines} lines`)
+    .describe('Plain text of the minutes as it was, names included; it is not stored.'),
 });
 
 const leaf = z.strictObject({

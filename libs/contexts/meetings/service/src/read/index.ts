@@ -16,6 +16,7 @@ import { meetingQuery, minutesQuery, publishedMinutesQuery } from './meetings/me
 import { nextAgendaQuery } from './meetings/next-agenda.query';
 import { pointSearchQuery } from './meetings/point-search.query';
 import { taskListQuery } from './meetings/task-list.query';
+import { previewMinutesImportQuery } from './minutes-import/preview-minutes-import.query';
 import { officeListQuery } from './offices/office-list.query';
 import { officeList } from './offices/office.projection';
 import { publicEventList } from './public-events/public-event.projection';
@@ -51,4 +52,5 @@ export const queries = [
   regionCalendarQuery,
   publicEventListQuery,
   publicEventQuery,
+  previewMinutesImportQuery,
 ];
