@@ -77,8 +77,10 @@ const mergePieces = (pieces: readonly string[]): readonly Entry[] => {
   for (const piece of pieces) {
     const last = entries.at(-1);
     const text = last ? `${last.text}, ${piece}` : piece;
-    if (last?.person && piece.split(/\s+/u).every(isTitle)) {
-      amend({ person: { ...last.person, titles: [...last.person.titles, ...piece.split(/\s+/u)] }, text });
+    const bare = piece.replace(bracket, ' ').trim().split(/\s+/u);
+    if (last?.person && bare.every(isTitle)) {
+      const organisation = bracket.exec(piece)?.[1]?.trim() ?? last.organisation;
+      amend({ person: { ...last.person, titles: [...last.person.titles, ...bare] }, organisation, text });
       continue;
     }
     const entry = entryOf(piece);
@@ -94,14 +96,26 @@ const splitAnd = (piece: string): readonly string[] => {
   return parts.length > 1 && parts.every((part) => entryOf(part).person !== null) ? parts : [piece];
 };
 
-/** In a list with one entry per line, „Jana Nováková, Charita Liberec“ is a person and an organisation. */
-const lineEntry = (line: string): readonly Entry[] | null => {
-  const pieces = splitOutside(line, /,/u);
-  const names = pieces.filter((piece) => !piece.split(/\s+/u).every(isTitle));
-  if (names.length !== 2 || personOf(names[0]!) === null) return null;
-  const [person] = mergePieces(pieces.filter((piece) => piece !== names[1]));
+/**
+ * In a list with one entry per line, „Jana Nováková, Charita Liberec“ is a person and an organisation. A second part that looks like a name
+ * is an organisation only where every line of the list has two parts.
+ */
+const lineEntry = (line: string, everyLineHasTwo: boolean): readonly Entry[] | null => {
+  const names = namesAndOrganisations(line);
+  if (
+    names.length !== 2 ||
+    /[()]/u.test(line) ||
+    personOf(names[0]!) === null ||
+    (personOf(names[1]!) !== null && !everyLineHasTwo)
+  )
+    return null;
+  const [person] = mergePieces(splitOutside(line, /,/u).filter((piece) => piece !== names[1]));
   return [{ person: person!.person, organisation: names[1]!, text: line }];
 };
+
+/** Comma pieces of a line that are no titles. */
+const namesAndOrganisations = (line: string): readonly string[] =>
+  splitOutside(line, /,/u).filter((piece) => !piece.split(/\s+/u).every(isTitle));
 
 export interface AttendanceLine {
   readonly lines: LineRange;
@@ -126,6 +140,8 @@ export const readAttendance = (lines: readonly AttendanceLine[], status: Attenda
   const attendees: AttendeeDraft[] = [];
   const unclear: { line: number; text: string }[] = [];
   let side: string | null = null;
+  const twoEach =
+    lines.length > 1 && lines.every(({ text }) => namesAndOrganisations(text).length === 2 && !sideLabel.test(text));
   for (const { lines: range, text } of lines) {
     let content = text.replace(/^(?:[-–—•*·▪◦]\s+|\d{1,3}[.)]\s+)/u, '');
     const label = sideLabel.exec(content);
@@ -137,10 +153,10 @@ export const readAttendance = (lines: readonly AttendanceLine[], status: Attenda
     const semicolons = splitOutside(content, /;/u);
     const pieces = semicolons.length > 1 ? semicolons.map((one) => [one]) : [splitOutside(content.replace(/[.;,]$/u, ''), /,/u)];
     const entries: readonly Entry[] =
-      (lines.length > 1 && semicolons.length === 1 ? lineEntry(content) : null) ??
+      (lines.length > 1 && semicolons.length === 1 && !named ? lineEntry(content, twoEach) : null) ??
       pieces.flatMap((group) =>
         group.length === 1 && semicolons.length > 1
-          ? (lineEntry(group[0]!) ?? mergePieces(splitOutside(group[0]!, /,/u)))
+          ? (lineEntry(group[0]!, false) ?? mergePieces(splitOutside(group[0]!, /,/u)))
           : mergePieces(group.flatMap(splitAnd)),
       );
     for (const { person, organisation, text: worded } of entries) {

@@ -38,6 +38,9 @@ const worded = new RegExp(`(?<![\\d.])(\\d{1,2})\\s?\\.?\\s?(${months.join('|')}
 const iso = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g;
 const beforeDate = /(nedel[eiu]|pondeli|utery|stred[auy]|ctvrte?ka?|pate?ku?|sobot[auy])\s*,?\s*(?:dne\s*)?$/;
 
+/** How far before a date its weekday is looked for; a bound keeps long lines quick. */
+const reach = 30;
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 const toValue = (year: number | null, month: number, day: number): string | null => {
   const text = `${year}-${pad(month)}-${pad(day)}`;
@@ -50,11 +53,17 @@ export const findDates = (text: string): readonly FoundDate[] => {
   const found: FoundDate[] = [];
   const add = (match: RegExpExecArray, day: number, month: number, yearText: string | undefined) => {
     if (month < 1 || month > 12 || day < 1 || day > 31) return;
+    // „1.2.3“ is a numbering; „14.11.13:30“ is a day and a time.
+    if (
+      yearText === undefined &&
+      /^\d{1,3}(?![\d:.])/.test(folded.slice(match.index + match[0].length, match.index + match[0].length + 4))
+    )
+      return;
     const shortYear = yearText?.length === 2;
     const year = yearText && !shortYear ? Number(yearText) : null;
-    const before = beforeDate.exec(folded.slice(0, match.index));
+    const before = beforeDate.exec(folded.slice(Math.max(0, match.index - reach), match.index));
     found.push({
-      begin: before ? before.index : match.index,
+      begin: before ? match.index - before[0].length : match.index,
       end: match.index + match[0].trimEnd().length,
       day,
       month,

@@ -27,7 +27,7 @@ export const findTimes = (text: string, dotIsTime = false): readonly FoundTime[]
   for (const match of folded.matchAll(pattern)) {
     const [whole, hourText, separator, minuteText, unit, untilHour, untilMinute, lastUnit] = match;
     const begin = match.index;
-    const led = lead.test(folded.slice(0, begin));
+    const led = lead.test(folded.slice(Math.max(0, begin - 20), begin));
     const named = unit !== undefined || lastUnit !== undefined || led;
     if (!(
       separator === ':' ||
@@ -35,7 +35,7 @@ export const findTimes = (text: string, dotIsTime = false): readonly FoundTime[]
       (separator === undefined && (unit !== undefined || lastUnit !== undefined) && led)
     ))
       continue;
-    const late = afternoon.test(folded.slice(begin + whole.length)) ? 12 : 0;
+    const late = afternoon.test(folded.slice(begin + whole.length, begin + whole.length + 20)) ? 12 : 0;
     const [hour, minute] = [Number(hourText) + (Number(hourText) < 12 ? late : 0), Number(minuteText ?? 0)];
     const [endHour, endMinute] = [Number(untilHour ?? 0) + (Number(untilHour ?? 0) < 12 ? late : 0), Number(untilMinute ?? 0)];
     const problem = !isClock(hour, minute) ? 'time-impossible' : hour >= 1 && hour <= 6 ? 'time-ambiguous' : null;

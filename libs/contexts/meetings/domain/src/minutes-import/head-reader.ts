@@ -3,7 +3,7 @@ import { groupOf } from './group-name';
 import { labelOf } from './labels';
 import { markerOf } from './markers';
 import { isTitle, meetingKindOf, ordinalOf } from './meeting-title';
-import type { Doubt, GroupDraft, MinutesOptions, PlanDraft, Recognised } from './minutes-draft';
+import type { Doubt, GroupDraft, LineRange, MinutesOptions, PlanDraft, Recognised } from './minutes-draft';
 import type { SourceLedger } from './source-ledger';
 import { plain, type Row } from './source-rows';
 import { doubtsOfDate, doubtsOfTime, isWhenLine, readWhenAndWhere } from './when-and-where';
@@ -11,6 +11,9 @@ import { doubtsOfDate, doubtsOfTime, isWhenLine, readWhenAndWhere } from './when
 type Found<Value> = Recognised<Value> | null;
 
 const allCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+/** „konaného dne …“ goes on with a title; a weekday begins a line of its own. */
+const startsWithWeekday = /^(?:pondeli|utery|stred[au]|ctvrtek|patek|sobota|nedele)\b/;
+const groupLine = /^(?:pracovni|ridici|koordinacni|tematicka|uzemni)?\s*skupin|^ps\b/;
 const planForm =
   /\b(?:komunitni\w*|stredneddob\w*|strednedob\w*|akcni\w*|rozvoj\w*)\b.{0,80}?\b((?:19|20)\d{2})\s?(?:-|–|—|az|\/)\s?((?:19|20)\d{2})\b/;
 
@@ -26,6 +29,8 @@ export class HeadReader {
   time: Found<string> = null;
   endTime: Found<string> = null;
   venue: Found<string> = null;
+  /** Begun with a doubt: said, so not missing. */
+  readonly doubted = new Set<'date' | 'time'>();
 
   constructor(
     private readonly ledger: SourceLedger,
@@ -67,7 +72,10 @@ export class HeadReader {
     if (this.hasBegun || this.letterhead || (at > 0 && rows.slice(0, at).some(({ pageMark }) => !pageMark))) return 0;
     const length = rows
       .slice(at)
-      .findIndex(({ text }) => !allCapitals(text) || isTitle(text) || labelOf(text) !== null || markerOf(text) !== null);
+      .findIndex(
+        ({ text }) =>
+          !allCapitals(text) || isTitle(text) || groupLine.test(plain(text)) || labelOf(text) !== null || markerOf(text) !== null,
+      );
     const taken = rows.slice(at, length < 0 ? rows.length : at + length);
     if (taken.length === 0) return 0;
     const { lines, text } = this.ledger.take('letterhead', taken);
@@ -89,7 +97,12 @@ export class HeadReader {
   /** A title may run on to the next line. */
   private wrapped(rows: readonly Row[], at: number): readonly Row[] {
     const next = rows[at + 1];
-    return next && !next.afterGap && !next.pageMark && /^\p{Ll}/u.test(next.text) && labelOf(next.text) === null
+    return next &&
+      !next.afterGap &&
+      !next.pageMark &&
+      /^\p{Ll}/u.test(next.text) &&
+      labelOf(next.text) === null &&
+      !startsWithWeekday.test(plain(next.text))
       ? [rows[at]!, next]
       : [rows[at]!];
   }
@@ -101,8 +114,7 @@ export class HeadReader {
     this.title = { value: text, text, lines };
     this.meetingKind = meetingKindOf(text) ?? this.meetingKind;
     const [date] = findDates(text);
-    const ordinal = ordinalOf(date ? text.slice(0, date.begin) : text);
-    if (ordinal !== null) this.ordinal = { value: ordinal, text, lines };
+    this.keepOrdinal(text, lines);
     const named = groupOf(text, this.options);
     if (named && (named.targetGroups.length > 0 || named.body !== 'working_group')) this.keepGroup(named, text, lines.from);
     if (date) this.keepWhen(text.slice(date.begin), text, taken[0]!, false);
@@ -111,18 +123,16 @@ export class HeadReader {
 
   private readGroup(rows: readonly Row[], at: number): number {
     const { text: first } = rows[at]!;
-    if (
-      this.group ||
-      first.length > 200 ||
-      !/^(?:pracovni|ridici|koordinacni|tematicka|uzemni)?\s*skupin|^ps\b/.test(plain(first))
-    )
-      return 0;
+    if (this.group || first.length > 200 || !groupLine.test(plain(first))) return 0;
     const taken = this.wrapped(rows, at);
     const named = groupOf(taken.map(({ text }) => text).join(' '), this.options);
     if (!named) return 0;
     const { lines, text } = this.ledger.take('group', taken);
     this.meetingKind ??= named.body;
     this.keepGroup(named, text, lines.from);
+    this.keepOrdinal(text, lines);
+    const [date] = findDates(text);
+    if (date) this.keepWhen(text.slice(date.begin), text, taken[0]!, false);
     return taken.length;
   }
 
@@ -133,8 +143,14 @@ export class HeadReader {
     return 1;
   }
 
+  private keepOrdinal(text: string, lines: LineRange): void {
+    const [date] = findDates(text);
+    const value = ordinalOf(date ? text.slice(0, date.begin) : text);
+    if (value !== null) this.ordinal ??= { value, text, lines };
+  }
+
   private keepGroup(value: GroupDraft, text: string, line: number): void {
-    if (this.group && this.group.value.targetGroups.length > 0) return;
+    if (this.group && (this.group.value.targetGroups.length > 0 || value.targetGroups.length === 0)) return;
     this.group = { value, text, lines: { from: line, to: line } };
     for (const { label, code } of value.targetGroups) {
       if (code === null)
@@ -149,6 +165,7 @@ export class HeadReader {
     const [time] = times;
     if (date) {
       this.doubts.push(...doubtsOfDate(date, line, text));
+      if (!date.value) this.doubted.add('date');
       if (date.value && this.date && this.date.value !== date.value) {
         this.doubts.push({ code: 'dates-differ', line, text, params: { first: this.date.value, second: date.value } });
       }
@@ -156,14 +173,13 @@ export class HeadReader {
     }
     if (time && !this.time) {
       this.doubts.push(...doubtsOfTime(time, line, wording));
+      if (time.problem) this.doubted.add('time');
       if (time.value) this.time = { value: time.value, text, lines };
       if (time.until) this.endTime = { value: time.until, text, lines };
     }
     // Behind the date of a title only „v …“ or „na …“ names a place.
-    if (
-      venue &&
-      (placeToo || /^[^\p{L}]*(?:od\s+[^\p{L}]*(?:hod\w*)?[^\p{L}]*)?(?:v|ve|na)\s/u.test(plain(wording.slice(date?.end ?? 0))))
-    ) {
+    const behind = plain(wording.slice(date?.end ?? 0)).replace(/\b(?:od|do|hodin[auy]?|hod|h)\b\.?/g, ' ');
+    if (venue && (placeToo || /^[^\p{L}]*(?:v|ve|na)\s/u.test(behind))) {
       this.venue ??= { value: venue, text, lines };
     }
   }

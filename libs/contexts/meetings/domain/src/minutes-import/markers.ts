@@ -18,12 +18,12 @@ export interface Marker {
 const bulletChars = '[-–—•*·▪◦‣●○■□➢➤✓>]';
 const dash = `(?:${bulletChars}\\s*)?`;
 const numbered = new RegExp(
-  `^(${dash}(?:(?:k )?bodu?\\s*(?:c\\.\\s*)?|ad\\s*|c\\.\\s*)?\\(?)(\\d{1,3})(\\s?[.):/]+|\\s[-–—](?=\\s))\\s*(?=\\S)`,
+  `^(${dash}(?:(?:k )?bodu?\\s*(?:c\\.\\s*)?|ad\\s*|c\\.\\s*)?\\(?)(\\d{1,3})(\\s?(?:[.):]+|/(?!\\d))|\\s[-–—](?=\\s))\\s*(?=\\S)`,
 );
 const named = /^((?:k )?bodu?\s*(?:c\.\s*)?|ad\s+)(\d{1,3})(\s*[-–—:.)]*)\s*(?=\S|$)/;
 const dotted = new RegExp(`^(${dash}(?:bod\\s*(?:c\\.\\s*)?)?)(\\d{1,3}(?:\\.\\d{1,3}){1,3})([.):]?)\\s+(?=\\S)`);
 const roman = /^()([IVX]{1,5})([.)]|\s[-–—])\s+(?=\S)/;
-const letter = /^(\(?)([a-z])(\))\s*(?=\S)|^()([a-h])(\.)\s+(?=[A-Z])/;
+const letter = /^(\(?)([a-z])(\))\s*(?=\S)|^()([a-h])(\.)\s+(?=\S)/;
 const bullet = new RegExp(`^(${bulletChars})\\s+(?=\\S)`);
 
 const months = 'ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|listopadu|prosince';
@@ -57,8 +57,12 @@ export const markerOf = (text: string): Marker | null => {
   const upper = roman.exec(text);
   if (upper && upper[2] !== undefined) return make('roman', text, upper, romanValue(upper[2].toLowerCase()));
   const small = letter.exec(folded);
-  if (small && /\p{Ll}/u.test(text[small[0].search(/[a-z]/)]!))
-    return make('letter', text, small, (small[2] ?? small[5])!.charCodeAt(0) - 96);
+  // „b. Text“ needs a capital behind it, else „s. r. o.“ would be an item; „B. Nováková“ is a name.
+  const isItem =
+    small &&
+    /\p{Ll}/u.test(text[small[0].search(/[a-z]/)]!) &&
+    (small[5] === undefined || /\p{Lu}/u.test(text[small[0].length]!));
+  if (isItem) return make('letter', text, small, (small[2] ?? small[5])!.charCodeAt(0) - 96);
   const dashed = bullet.exec(folded);
   return dashed
     ? { style: 'bullet', text: dashed[1]!, number: null, value: null, frame: text[0]!, rest: text.slice(dashed[0].length).trim() }

@@ -29,10 +29,7 @@ const digits = new RegExp(
 const behind = new RegExp(`${noun}\\s+(?:[a-z]+\\s+){0,2}?c\\.?\\s?(\\d{1,3})\\b`);
 const lead = /^(?:zapis|zaznam|protokol)\w*\s+c\.?\s?(\d{1,3})\b/;
 const roman = new RegExp(`\\b([ivx]{1,5})\\.\\s*(?:\\w+\\s+){0,1}?${noun}`);
-const words = new RegExp(
-  `\\b([a-z]+?)(?:iho|eho|ni|e|y|a)?\\s+(?:(?:radneho|mimoradneho|pracovniho|spolecneho)\\s+)?${noun}`,
-  'g',
-);
+const words = new RegExp(`\\b([a-z]+)\\s+(?:(?:radneho|mimoradneho|pracovniho|spolecneho)\\s+)?${noun}`, 'g');
 const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 export const romanValue = (text: string): number =>
@@ -48,7 +45,7 @@ export const ordinalOf = (text: string): number | null => {
     lead.exec(folded)?.[1] ?? (([, first, second]) => first ?? second)(digits.exec(folded) ?? []) ?? behind.exec(folded)?.[1];
   if (number) return Number(number);
   for (const [, word] of folded.matchAll(words)) {
-    const found = stems.find(([stem]) => word === stem || new RegExp(`^${stem}(iho|eho|ni|y|a|e|ho|ém)?$`).test(word!));
+    const found = stems.find(([stem]) => word === stem || new RegExp(`^${stem}(?:iho|eho|ho|ni|y|a|e)?$`).test(word!));
     if (found) return found[1];
   }
   const match = roman.exec(folded);

@@ -27,12 +27,16 @@ const flat = (points: readonly PointDraft[]): readonly PointDraft[] =>
   points.flatMap((point) => [point, ...flat(point.children)]);
 
 /** What minutes should say and these do not, and what in them does not fit together. */
-export const missingParts = (draft: MinutesDraft, attendanceElsewhere: boolean): readonly Doubt[] => {
+export const missingParts = (
+  draft: MinutesDraft,
+  attendanceElsewhere: boolean,
+  doubted: ReadonlySet<'date' | 'time'>,
+): readonly Doubt[] => {
   const doubts: Doubt[] = [];
   const missing = (code: DoubtCode) => doubts.push({ code, line: draft.title?.lines.from ?? 1, text: '', params: {} });
   if (!draft.group) missing('group-missing');
-  if (!draft.date) missing('date-missing');
-  if (!draft.time) missing('time-missing');
+  if (!draft.date && !doubted.has('date')) missing('date-missing');
+  if (!draft.time && !doubted.has('time')) missing('time-missing');
   if (!draft.venue) missing('venue-missing');
   if (!draft.author) missing('author-missing');
   if (draft.attendance.length === 0 && !attendanceElsewhere && !draft.headcount) missing('attendance-missing');

@@ -80,7 +80,7 @@ class MinutesReading {
     const doubts = [
       ...this.doubts,
       ...numberingDoubts(this.outline.faults),
-      ...missingParts({ ...draft, doubts: [] }, lists.attendanceElsewhere),
+      ...missingParts({ ...draft, doubts: [] }, lists.attendanceElsewhere, head.doubted),
     ];
     return { ...draft, doubts: sortedDoubts(doubts) };
   }
@@ -108,7 +108,7 @@ class MinutesReading {
     )
       return 0;
     const taken = this.take(label, at, row);
-    if (taken > 0 && marker?.value != null) this.outline.taken.add(marker.value);
+    if (taken > 0 && marker && marker.value !== null) this.outline.taken.add(marker.value);
     return taken;
   }
 
@@ -195,7 +195,9 @@ class MinutesReading {
     const below = this.rows[at + 1];
     const taken = rest === '' && below && !below.pageMark ? [row, below] : [row];
     const wording = rest === '' ? (below?.text ?? '') : rest;
-    if (this.next || findDates(wording).length === 0) return 0;
+    // „3. Termín příštího setkání“ above a line that says it again is a point, not the statement.
+    const saidBelow = taken.length > 1 && labelOf(wording)?.kind === 'next-meeting';
+    if (this.next || saidBelow || findDates(wording).length === 0) return 0;
     const { text, lines } = this.ledger.take('next-meeting', taken);
     const { next, doubts } = nextMeetingOf(text, wording, lines, this.head.date?.value ?? null);
     this.next = next;

@@ -99,7 +99,9 @@ export class PointDrafts {
     for (const sentence of sentences) {
       const { finding, text } = sentence;
       const own = finding.confidence >= strong && !fragment.test(plain(text)) ? finding.type : null;
-      if (groups.length === 0 || (own !== null && current !== null && own !== current)) {
+      // What only told of the course („přivítala přítomné“) is no part of a finding that follows; any other lead-in is.
+      const course = groups.at(-1)?.some((one) => one.finding.type === 'information' && one.finding.evidence.length > 0) ?? false;
+      if (groups.length === 0 || (own !== null && own !== current && (current !== null || course))) {
         groups.push([sentence]);
         current = own;
       } else {

@@ -155,7 +155,10 @@ export class PointOutline {
 
   private depthOfDotted(marker: Marker): number {
     const parent = marker.number!.split('.').slice(0, -1).join('.');
-    const under = this.levels.findLastIndex(({ items }) => items.at(-1)?.marker?.number === parent);
+    const under = this.levels.findLastIndex(({ items }) => {
+      const last = items.at(-1)?.marker;
+      return last?.number === parent || (last?.style === 'roman' && String(last.value) === parent);
+    });
     if (under >= 0) return under + 1;
     const beside = this.levels.findLastIndex(
       ({ marker: own, items }) =>
@@ -187,7 +190,12 @@ export class PointOutline {
     const known = level.values.map((one) => one.value);
     const expected = known.length > 0 ? Math.max(...known) + 1 : this.firstFree();
     if (known.includes(value!)) this.faults.push({ code: 'number-twice', line, text, number: value! });
-    else if (value! !== expected && style !== 'letter' && !(known.length === 0 && level !== this.levels[0]))
+    else if (
+      value! !== expected &&
+      !(known.length === 0 && value === 1) &&
+      style !== 'letter' &&
+      !(known.length === 0 && level !== this.levels[0])
+    )
       this.faults.push({ code: 'number-gap', line, text, number: value! });
     level.values.push({ value: value!, line, text });
   }

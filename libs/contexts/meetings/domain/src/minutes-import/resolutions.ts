@@ -8,12 +8,12 @@ const wordFirst = new RegExp(
   `\\bpro${count}\\b.{0,25}?\\bproti${count}\\b(?:.{0,30}?\\b(?:zdrzel[aoiy]?\\s*(?:se)?|zdrzeni)(?:\\s+hlasovani)?${count})?`,
 );
 const numberFirst =
-  /\b(\d{1,3})\s*(?:x\s*|hlasy?\s*|hlasu\s*|clenu\s*)?pro\b.{0,25}?\b(\d{1,3})\s*(?:x\s*)?proti\b(?:.{0,25}?\b(\d{1,3})\s*(?:x\s*)?(?:se\s+)?zdrze)?/;
+  /\b(\d{1,3})\s*(?:x\s*|hlasy?\s*|hlasu\s*|clenu\s*)?pro\b(?!\s*[:=]).{0,25}?\b(\d{1,3})\s*(?:x\s*)?proti\b(?:.{0,25}?\b(\d{1,3})\s*(?:x\s*)?(?:se\s+)?zdrze)?/;
 const noneAgainst = /\b(?:schvaleno|prijato|odsouhlaseno) jednomyslne\b/;
 
 /** „Pro: 7, proti: 0, zdržel se: 1“, „7 pro – 0 proti – 1 se zdržel“. Null when the text counts nothing, unanimity without a number included. */
 export const votesIn = (text: string): VotesDraft | null => {
-  const match = wordFirst.exec(plain(text)) ?? numberFirst.exec(plain(text));
+  const match = numberFirst.exec(plain(text)) ?? wordFirst.exec(plain(text));
   return match ? { for: Number(match[1]), against: Number(match[2]), abstained: Number(match[3] ?? 0) } : null;
 };
 

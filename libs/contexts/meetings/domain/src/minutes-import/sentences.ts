@@ -3,9 +3,12 @@ import { plain } from './source-rows';
 const abbreviations = new Set(
   (
     'c|cl|odst|pism|par|napr|tj|tzn|tzv|atd|apod|aj|resp|vc|popr|pripadne|mj|zejm|cca|max|min|prum|hod|kc|tis|mil|mld|str|s|ul|nam|tel|e|ing|mgr|bc|judr|mudr|phdr|rndr|paeddr|doc|prof|' +
-    'dis|ph|sb|zak|vyhl|usn|r|st|p|pi|sl|jr|ml|kap|obr|tab|pozn|viz|o|z|a|u|n|m|kpt|pplk|ls|t'
+    'dis|ph|d|csc|mba|sb|zak|vyhl|usn|r|st|p|pi|sl|jr|ml|kap|obr|tab|pozn|viz|o|z|a|u|n|m|kpt|pplk|ls|t'
   ).split('|'),
 );
+
+/** Abbreviations that also stand at the end of a sentence; a capital letter after them begins a new one. */
+const mayEnd = new Set(['atd', 'apod', 'aj', 'hod', 'd', 'csc', 'dis', 'mba', 'sb', 'kc']);
 
 /** Whether the dot at `index` ends a sentence: not after an abbreviation, an initial or a number that an ordinal or date could be. */
 const endsSentence = (folded: string, text: string, index: number): boolean => {
@@ -14,9 +17,8 @@ const endsSentence = (folded: string, text: string, index: number): boolean => {
   if (!/^["“”)\]]*\s/u.test(text.slice(index + 1))) return false;
   const upper = /[\p{Lu}„"(–-]/u.test(next[1]!) || /\d/.test(next[1]!);
   if (text[index] !== '.') return upper || text[index] === '?' || text[index] === '!';
-  const word = /([a-z0-9]+)$/.exec(folded.slice(0, index))?.[1] ?? '';
-  if (abbreviations.has(word))
-    return word === 'atd' || word === 'apod' || word === 'aj' || word === 'hod' ? /\p{Lu}/u.test(next[1]!) : false;
+  const word = /([a-z0-9]+)$/.exec(folded.slice(Math.max(0, index - 12), index))?.[1] ?? '';
+  if (abbreviations.has(word)) return mayEnd.has(word) && /\p{Lu}/u.test(next[1]!);
   if (/^\d{1,2}$/.test(word)) return /\p{Lu}/u.test(next[1]!) && !/^\s*\p{Lu}\p{Ll}+\s+\d/u.test(text.slice(index + 1));
   return upper && !/\.\.$/.test(text.slice(index - 1, index + 1));
 };

@@ -48,7 +48,7 @@ const pageMarks = (lines: readonly { readonly line: number; readonly text: strin
     const key = plain(text);
     beside.set(key, [...(beside.get(key) ?? []), line]);
   });
-  for (const found of beside.values()) if (found.length > 1) found.forEach((line) => marks.add(line));
+  for (const { line, text } of lines) if ((beside.get(plain(text))?.length ?? 0) > 1) marks.add(line);
   return marks;
 };
 

@@ -9,8 +9,15 @@ export interface WhenAndWhere {
   readonly venue: string | null;
 }
 
-const blank = (text: string, parts: readonly { readonly begin: number; readonly end: number }[]): string =>
-  parts.reduce((left, { begin, end }) => left.slice(0, begin) + ' '.repeat(end - begin) + left.slice(end), text);
+/** The text with the parts (in order, none within another) replaced by blanks of the same length. */
+const blank = (text: string, parts: readonly { readonly begin: number; readonly end: number }[]): string => {
+  let result = '';
+  for (const { begin, end } of parts) {
+    const from = Math.max(begin, result.length);
+    if (end > from) result += text.slice(result.length, from) + ' '.repeat(end - from);
+  }
+  return result + text.slice(result.length);
+};
 
 const filler =
   /\b(?:hodin[auy]?|hod|konan[eyoa]h?o?|konal[aoy]?|uskutecnil[aoy]?|uskutecni|probehl[aoy]?|probehne|bude|se|dne|ze|datum|termin|kdy|kde|cas|misto|konani|od|do|zacatek|a)\b\.?|[,;|\t]+/g;
