@@ -1,7 +1,7 @@
 import { planRevisionClosedV1, planningRegionDefinedV1 } from '@triada/planning-contracts';
 import { municipalitiesOfOrp } from '@triada/reference-data';
 import { organisationRegisteredV1 } from '@triada/registry-contracts';
-import { fixedClock, startContext, type TestApp, type TestClient } from '@triada/testing';
+import { fixedClock, startContext, type TestApp, type TestClient, type TestOptions } from '@triada/testing';
 import { financingContext } from './financing.context';
 
 /** ORP Frýdlant with its 18 municipalities, a closed plan revision and a union of municipalities, for specs. */
@@ -44,8 +44,8 @@ export interface Financing {
 }
 
 /** What planning and the registry have published before. */
-export const startFinancing = async (today = '2019-05-06'): Promise<Financing> => {
-  const app = await startContext(financingContext, { clock: fixedClock(`${today}T10:00:00.000Z`) });
+export const startFinancing = async (options: TestOptions = {}): Promise<Financing> => {
+  const app = await startContext(financingContext, { clock: fixedClock('2019-05-06T10:00:00.000Z'), ...options });
   await app.deliver({
     ...planningRegionDefinedV1.of({ regionId, name: 'Frýdlantsko', version: 1, municipalities, owner: null, validFrom: '2017-09-11' }),
     key: 'planning-region-frydlantsko',

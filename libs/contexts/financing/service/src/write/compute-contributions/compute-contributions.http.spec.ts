@@ -89,7 +89,7 @@ describe('contributions of a year', () => {
     expect(body.rows.reduce((sum: number, { amount }: Row) => sum + amount, 0)).toBe(1_000_000_00);
   });
 
-  it('[D014] payments, balance and settlement move the state of the municipality in the matrix', async () => {
+  it('[D014][D017] one contract, payments, balance and settlement move the state of the municipality in the matrix', async () => {
     await compute({ year: 2020 });
     const stateOf = async () => {
       await financing.app.settle();

@@ -1,3 +1,4 @@
+import { planningRegionDefinedV1 } from '@triada/planning-contracts';
 import { asked, guarantor, measureId, municipalities, plan, proposal, provider, regionId, startFinancing, type Financing } from '../../financing.fixture';
 
 describe('POST /financing/schemes', () => {
@@ -69,5 +70,21 @@ describe('POST /financing/schemes', () => {
     expect(body.matrix.every((row: { council: { stage: string; planHash: string } }) => row.council.stage === 'submitted' && row.council.planHash === plan.hash)).toBe(true);
     expect(body.counts).toMatchObject({ members: 18, participants: 0, notAsked: 0, submitted: 18 });
     expect(body.matrix.map((row: { name: string }) => row.name).slice(0, 3)).toEqual(['Bílý Potok', 'Bulovka', 'Černousy']);
+  });
+
+  it('[D014] a municipality that comes to the region later is listed as not asked, then asked with the next question', async () => {
+    const schemeId = await asked(financing);
+    const newcomer = '564095';
+    const version = { regionId, name: 'Frýdlantsko', version: 2, municipalities: [...municipalities, newcomer], owner: null, validFrom: '2019-05-06' };
+    await financing.app.deliver({ ...planningRegionDefinedV1.of(version), key: 'planning-region-frydlantsko' });
+    await financing.app.settle();
+    const stateOf = async () => {
+      const { body } = await financing.app.anonymous().get(`/financing/schemes/${schemeId}`);
+      return [body.counts.members, body.matrix.find(({ municipality }: { municipality: string }) => municipality === newcomer).cells[0].state];
+    };
+    expect(await stateOf()).toEqual([19, 'not-asked']);
+    await financing.coordinator.post(`/financing/schemes/${schemeId}/question`, { question: 'Přidá se i vaše obec?', askedOn: '2019-05-06' });
+    await financing.app.settle();
+    expect(await stateOf()).toEqual([19, 'asked']);
   });
 });

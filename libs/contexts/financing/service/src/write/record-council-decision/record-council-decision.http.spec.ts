@@ -123,3 +123,17 @@ describe('decisions of councils', () => {
     expect([refused.status, refused.body.code]).toEqual([422, 'financing.decision-without-number']);
   });
 });
+
+it('[X06] a bus that delivers every other message again changes nothing in the outcome', async () => {
+  const financing = await startFinancing({ redelivery: { share: 0.5, seed: 7 } });
+  const schemeId = await asked(financing);
+  await decided(financing, schemeId);
+  const types = (await financing.app.events(`scheme-${schemeId}`)).map(({ type }) => type);
+  expect(types.filter((type) => type === 'MunicipalityAcceded')).toHaveLength(16);
+  expect(types.filter((type) => type === 'SchemeActivated')).toHaveLength(1);
+  for (const municipality of municipalities) {
+    expect((await financing.app.events(`council-decision-${councilDecisionId(schemeId, municipality)}`)).map(({ type }) => type)).toEqual(['CouncilAsked', 'CouncilDecided']);
+  }
+  expect(await financing.app.parked()).toEqual([]);
+  await financing.app.close();
+});
