@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Loading } from '@triada/web-ui';
 import type { ReactNode } from 'react';
 import { ProblemNotice } from './problem-notice';
@@ -8,7 +7,7 @@ import { ProblemNotice } from './problem-notice';
  * While fresher data come in, the old ones stay.
  */
 export const Loaded = <Data,>({ query, lines, children }: {
-  readonly query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>;
+  readonly query: { readonly data: Data | undefined; readonly error: Error | null; readonly refetch: () => unknown };
   readonly lines?: number;
   readonly children: (data: Data) => ReactNode;
 }) => {

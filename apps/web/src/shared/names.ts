@@ -17,3 +17,9 @@ export const useLabels = () => {
 
 /** `3f9a1c…`: enough of a fingerprint to compare by eye; the whole stands in the title of the element that shows it. */
 export const shortHash = (hash: string): string => `${hash.slice(0, 12)}…`;
+
+/** Name in the language of the page out of what carries both. */
+export const useNamed = () => {
+  const locale = useLocale();
+  return (item: { readonly nameCs: string; readonly nameEn: string }): string => (locale === 'cs' ? item.nameCs : item.nameEn);
+};

@@ -1,8 +1,7 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './generated/api';
 import { headers, idempotencyKeys, type ApiOptions } from './middleware';
 import { problemFrom, Unreachable } from './problem';
-import type { PathWith, ReadAnswer, ReadParams, WriteAnswer, WriteBody, WriteMethod, WriteParams } from './types';
+import type { Paths, PathWith, ReadAnswer, ReadParams, WriteAnswer, WriteBody, WriteMethod, WriteParams } from './types';
 
 export interface WriteOptions {
   /** Revision that the person has seen; a newer one is refused instead of overwritten. */
@@ -47,7 +46,7 @@ const answered = async (call: () => Promise<Answer>): Promise<unknown> => {
 
 /** The one door to the API: typed by the OpenAPI file, every refusal an `ApiProblem`, every missing answer `Unreachable`. */
 export const createApi = (options: ApiOptions): Api => {
-  const client = createClient<paths>({ baseUrl: options.baseUrl });
+  const client = createClient<Paths>({ baseUrl: options.baseUrl });
   client.use(headers(options));
   const keys = idempotencyKeys();
   // openapi-fetch types each call by its literal path; behind this door the path is a variable and `types.ts` holds the types.

@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Badge, Columns, Empty, Facts, Page, Section, useFormat } from '@triada/web-ui';
-import type { groupResponse } from '@triada/meetings-contracts';
 import type { ReactElement } from 'react';
-import type { z } from 'zod';
 import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
@@ -14,10 +12,8 @@ import { MembersTable } from './members-table';
 import { PlanMeeting } from './plan-meeting';
 import { OpenTasks } from './open-tasks';
 import { Triad } from './triad';
-import { groupTone } from './types';
+import { groupTone, type GroupDetail } from './types';
 import { useMeetings } from './use-meetings';
-
-type GroupDetail = z.output<typeof groupResponse>;
 
 export const GroupPage = ({ regionId, groupId }: { readonly regionId: string; readonly groupId: string }): ReactElement => {
   const { meetings: text } = useMessages();

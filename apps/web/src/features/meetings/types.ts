@@ -1,8 +1,10 @@
-import type { groupListItem, meetingListItem, meetingResponse, memberSchema, minutesResponse, publishedMinutesResponse } from '@triada/meetings-contracts';
+import type { ReadAnswer } from '@triada/api-client';
+import type { meetingListItem, meetingResponse, memberSchema, minutesResponse, publishedMinutesResponse } from '@triada/meetings-contracts';
 import type { BadgeTone } from '@triada/web-ui';
 import type { z } from 'zod';
 
-export type Group = z.output<typeof groupListItem>;
+export type Group = ReadAnswer<'/meetings/groups'>['items'][number];
+export type GroupDetail = ReadAnswer<'/meetings/groups/{groupId}'>;
 export type Member = z.output<typeof memberSchema>;
 export type MeetingItem = z.output<typeof meetingListItem>;
 export type Minutes = z.output<typeof minutesResponse>;

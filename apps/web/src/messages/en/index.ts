@@ -1,8 +1,13 @@
 import type { Messages } from '../cs';
 import { directory } from './directory';
 import { financing } from './financing';
+import { meetingActs } from './meeting-acts';
+import { meetings } from './meetings';
+import { plan } from './plan';
+import { planActs } from './plan-acts';
+import { region } from './region';
 import { roles } from './roles';
 import { shell } from './shell';
 import { statement } from './statement';
 
-export const en: Messages = { directory, financing, roles, shell, statement };
+export const en: Messages = { directory, financing, meetingActs, meetings, plan, planActs, region, roles, shell, statement };

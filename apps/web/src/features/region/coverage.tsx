@@ -1,0 +1,109 @@
+import type { ReadAnswer } from '@triada/api-client';
+import { municipality, territoryAttribution } from '@triada/reference-data';
+import { Badge, CellMap, Columns, Icon, Matrix, Progress, Section, useFormat, type Place } from '@triada/web-ui';
+import { Loaded } from '../../api/loaded';
+import { useView } from '../../api/use-view';
+import { useMessages } from '../../messages';
+
+type Coverage = ReadAnswer<'/meetings/coverage'>;
+type Cell = Coverage['municipalities'][number]['cells'][number];
+
+/** Municipalities × groups × triad (D092), as a board and as a map. */
+export const CoverageSections = ({ regionId }: { readonly regionId: string }) => {
+  const { region: text } = useMessages();
+  const query = useView('/meetings/coverage', { regionId });
+  return (
+    <Columns min="26rem">
+      <Section title={text.coverage} lead={text.coverageLead}>
+        <Loaded query={query} lines={8}>
+          {(coverage) => <Board coverage={coverage} />}
+        </Loaded>
+      </Section>
+      <Section title={text.map}>
+        <Loaded query={query} lines={8}>
+          {(coverage) => <CoverageMap coverage={coverage} />}
+        </Loaded>
+      </Section>
+    </Columns>
+  );
+};
+
+const Board = ({ coverage }: { readonly coverage: Coverage }) => {
+  const { region: text, meetings } = useMessages();
+  const represented = coverage.municipalities.filter(({ state }) => state === 'represented').length;
+  const cells = new Map(coverage.municipalities.map(({ code, cells: own }) => [code, new Map(own.map((cell) => [cell.groupId, cell]))]));
+  return (
+    <>
+      <Progress label={text.represented_} value={represented} max={coverage.municipalities.length} text={text.represented(represented, coverage.municipalities.length)} />
+      {coverage.groups.length === 0 ? (
+        <p>{text.coverageNoGroups}</p>
+      ) : (
+        <Matrix
+          caption={text.coverage}
+          corner={text.municipality}
+          columns={coverage.groups.map((group) => ({
+            id: group.groupId,
+            title: group.name,
+            note: group.composition.complete
+              ? meetings.triadComplete
+              : meetings.triadMissing(group.composition.missingSides.map((side) => meetings.sides[side]).join(', ')),
+          }))}
+          rows={coverage.municipalities.map(({ code, name, state }) => ({
+            id: code,
+            title: name,
+            note: state === 'missing' ? text.noGroup : undefined,
+          }))}
+          cell={(code, groupId) => <Seat cell={cells.get(code)?.get(groupId)} />}
+        />
+      )}
+    </>
+  );
+};
+
+const Seat = ({ cell }: { readonly cell: Cell | undefined }) => {
+  const { region: text, meetings } = useMessages();
+  const format = useFormat();
+  if (!cell || (cell.state === 'missing' && cell.since === null))
+    return (
+      <span className="tr-quiet">
+        <span aria-hidden="true">–</span>
+        <span className="tr-visually-hidden">{text.missing}</span>
+      </span>
+    );
+  if (cell.state === 'missing') return <Badge tone="warning">{text.missingSince(format.day(cell.since!))}</Badge>;
+  return (
+    <span className="tr-nowrap">
+      <Icon name="check" /> {cell.sides.map((side) => meetings.sides[side]).join(', ')}
+    </span>
+  );
+};
+
+const CoverageMap = ({ coverage }: { readonly coverage: Coverage }) => {
+  const { region: text } = useMessages();
+  const places = coverage.municipalities.flatMap(({ code, name, state }): Place[] => {
+    const known = municipality(code);
+    return known
+      ? [{ id: code, name, lat: known.lat, lon: known.lon, tone: state === 'represented' ? 'middle' : 'alert', stateText: state === 'represented' ? text.mapRepresented : text.mapMissing }]
+      : [];
+  });
+  return (
+    <CellMap
+      label={text.mapLabel}
+      places={places}
+      attribution={territoryAttribution}
+      legend={[
+        { tone: 'middle', text: text.mapRepresented },
+        { tone: 'alert', text: text.mapMissing },
+      ]}
+      list={
+        <ul>
+          {places.map((place) => (
+            <li key={place.id}>
+              {place.name}: {place.stateText}
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+};
