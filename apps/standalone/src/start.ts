@@ -22,7 +22,7 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     return account.roles.filter(({ from, to }) => from <= today && (to === null || today < to)).map(({ assignment }) => assignment);
   };
   const identity = await openIdentity(config, rolesOf);
-  const contexts = contextsOf(identity.credentials, () => installation?.contexts ?? []);
+  const contexts = contextsOf(identity.credentials, () => running.installation?.contexts ?? []);
   class StandaloneProduct {}
   Module({
     imports: [EmbeddedPlatform.forRoot({ dataFolder: config.TRIADA_DATA, verifier: identity.verifier, log }), ...contexts.map(contextModule)],
