@@ -151,7 +151,7 @@ describe('meetings over HTTP', () => {
   it('[D093] the public reads published minutes only, and nobody by person', async () => {
     const id = await held('2022-09-19');
     await done(post(id, '/attendance', { attendees: [{ personId: person(1) }, { personId: person(2) }] }));
-    await done(post(id, '/points', { type: 'information', text: 'Bod.' }));
+    await done(post(id, '/points', { type: 'information', text: 'Bod.', speaker: { personId: person(1), organisationId: person(92) }, proposer: { personId: person(2) } }));
     await approved(id);
     await app.settle();
     expect((await app.anonymous().get(`/meetings/published-minutes/${id}`)).body.code).toBe('meetings.minutes-not-published');
@@ -160,7 +160,8 @@ describe('meetings over HTTP', () => {
     await done(post(id, '/minutes/publication', {}, '2022-09-27'));
     const minutes = await read(`/meetings/published-minutes/${id}`, app.anonymous());
     expect(minutes).toMatchObject({ number: 1, attendance: [{ side: 'commissioner', count: 1 }, { side: 'provider', count: 1 }] });
-    expect(JSON.stringify(minutes)).not.toContain(person(1));
+    expect(minutes.points[0]).toMatchObject({ speaker: { organisationId: person(92) }, proposer: null });
+    for (const n of [1, 2]) expect(JSON.stringify(minutes)).not.toContain(person(n));
     expect((await read('/meetings/published-minutes?regionId=liberec', app.anonymous())).items).toHaveLength(1);
   });
 

@@ -148,10 +148,11 @@ export const meetingResponse = minutesResponse.extend({
 
 /** Published minutes for everybody: who was there is told by side and organisation, not by person (czech-domain 7.8). */
 export const publishedMinutesResponse = minutesResponse
-  .omit({ attendees: true, authorId: true, approval: true, tasks: true, resolutions: true })
+  .omit({ attendees: true, authorId: true, approval: true, tasks: true, points: true, resolutions: true })
   .extend({
     hash: z.string(),
     attendance: z.array(z.object({ side: attendeeSide, organisationId: z.uuid().nullable(), municipality: z.string().nullable(), count: z.int() })),
+    points: z.array(point.extend({ errata: z.array(erratumSchema.omit({ authorId: true })) })),
     resolutions: z.array(resolution.omit({ ballots: true })),
   });
 

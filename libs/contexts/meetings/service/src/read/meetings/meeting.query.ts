@@ -4,7 +4,7 @@ import { defineQuery, type QueryInput, type Views } from '@triada/platform';
 import { z } from 'zod';
 import { momentOf, momentParams } from '../moment';
 import { meetingView, type MeetingDocument } from './meeting.projection';
-import { attendanceOf, minutesAsOf } from './minutes-as-of';
+import { attendanceOf, minutesAsOf, withoutPersons } from './minutes-as-of';
 
 const params = z.object({ meetingId: z.uuid(), ...momentParams });
 
@@ -64,6 +64,6 @@ export const publishedMinutesQuery = defineQuery({
   handle: async ({ params: asked, today, views }) => {
     const document = await meetingDocument(views, asked.meetingId);
     if (document.minutes !== 'published') throw new NotFound('meetings.minutes-not-published');
-    return { ...minutesAsOf(document, momentOf(asked, today)), hash: document.state.approval!.hash, attendance: attendanceOf(document) };
+    return { ...withoutPersons(minutesAsOf(document, momentOf(asked, today))), hash: document.state.approval!.hash, attendance: attendanceOf(document) };
   },
 });

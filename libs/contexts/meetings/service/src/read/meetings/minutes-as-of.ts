@@ -1,5 +1,5 @@
 import { pragueDate } from '@triada/kernel';
-import { numbered } from '@triada/meetings-domain';
+import { numbered, type Party } from '@triada/meetings-domain';
 import type { Moment } from '../groups/group-as-of';
 import { itemOf } from './meeting-item';
 import type { MeetingDocument } from './meeting.projection';
@@ -61,3 +61,17 @@ export const attendanceOf = ({ state }: MeetingDocument) => {
   }
   return [...counts.values()];
 };
+
+const organisationOf = (party: Party | null): Party | null => (party?.organisationId ? { organisationId: party.organisationId } : null);
+
+/** The reading view without persons beside the text; in the text they are references, which the public sees as „N. N.“. */
+export const withoutPersons = (minutes: ReturnType<typeof minutesAsOf>) => ({
+  ...minutes,
+  points: minutes.points.map((point) => ({
+    ...point,
+    speaker: organisationOf(point.speaker),
+    proposer: organisationOf(point.proposer),
+    agreedBy: point.agreedBy && { ...point.agreedBy, parties: point.agreedBy.parties.flatMap((party) => organisationOf(party) ?? []) },
+    offer: point.offer && { ...point.offer, offeredBy: organisationOf(point.offer.offeredBy) ?? {} },
+  })),
+});
