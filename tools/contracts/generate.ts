@@ -11,7 +11,7 @@ import { clientTypes } from './client-types';
 const root = process.cwd();
 const check = process.argv.includes('--check');
 
-/** The contract does not depend on where names and passwords are kept. */
+/** The contracts depend neither on where names and passwords are kept nor on what stands in the logs. */
 const noCredentials = { register: async () => false, setPassword: async () => undefined, nameOf: () => null };
 const contexts = contextsOf(noCredentials, () => []);
 const openApi = openApiOf(contexts, permissionTable);

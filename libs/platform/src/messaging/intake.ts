@@ -57,21 +57,18 @@ export class Intake {
   private async take(message: Message): Promise<void> {
     const { inbox, projection } = this.parts;
     if (placeOf(message, await inbox.lastRevision(this.group, message.key)) === 'duplicate') return;
-    if (projection.on.includes(message.type)) await this.apply(message);
-    await inbox.record(this.group, message.key, message.revision);
+    const changes = projection.on.includes(message.type) ? await this.changesBy(message) : [];
+    // Together, for one commit: a mark without its effect does no harm, since the same revision is looked at again.
+    await Promise.all([this.write(changes, message), inbox.record(this.group, message.key, message.revision)]);
     const woken = this.waiters;
     this.waiters = [];
     for (const wake of woken) wake();
   }
 
-  private async apply(message: Message): Promise<void> {
-    const { changed, context, projection, readModels } = this.parts;
-    const stored = this.parts.stored();
-    this.place ??= placeNumber(await readModels.checkpoint(stored));
-    const view: View<Marked> = readModels.view<Marked>(stored);
+  private async changesBy(message: Message): Promise<readonly DocumentWrite[]> {
+    const view: View<Marked> = this.parts.readModels.view<Marked>(this.parts.stored());
     const documents = new Map<string, Marked | null>();
-    const changes = projection.project(asEvent(message));
-    for (const { id, change } of changes) {
+    for (const { id, change } of this.parts.projection.project(asEvent(message))) {
       const before = documents.has(id) ? documents.get(id)! : await view.get(id);
       const taken = before?.[takenField];
       // A document changed twice by one message has the mark already, from this very message: judge by what is stored.
@@ -79,11 +76,16 @@ export class Intake {
       const after = change(before && unmarked(before)) as Marked | null;
       documents.set(id, after && { ...after, [takenField]: { ...taken, [message.key]: [message.revision, partOf(message)] } });
     }
-    if (documents.size === 0) return;
-    const position = String(this.place + 1n);
-    const writes: DocumentWrite[] = [...documents].map(([id, doc]) => ({ id, doc }));
-    await readModels.apply(stored, stored, writes, position);
-    this.place += 1n;
+    return [...documents].map(([id, doc]) => ({ id, doc }));
+  }
+
+  private async write(writes: readonly DocumentWrite[], message: Message): Promise<void> {
+    if (writes.length === 0) return;
+    const { changed, context, projection, readModels } = this.parts;
+    const stored = this.parts.stored();
+    const place = (this.place ?? placeNumber(await readModels.checkpoint(stored))) + 1n;
+    await readModels.apply(stored, stored, writes, String(place));
+    this.place = place;
     changed(writes.map(({ id }) => ({ context, view: projection.view, id, region: message.region, position: message.id })));
   }
 }

@@ -39,7 +39,7 @@ export class Relay {
     }
     if (messages.length === 0) return 0;
     await this.parts.publisher.publish(this.parts.context, messages);
-    for (const [stream, revision] of published) await this.parts.inbox.record(ledger, stream, revision);
+    await Promise.all([...published].map(([stream, revision]) => this.parts.inbox.record(ledger, stream, revision)));
     return messages.length;
   };
 
