@@ -13,14 +13,19 @@ interface Described {
 }
 const { paths } = openApiOf(contexts, permissionTable) as { paths: Record<string, Record<string, Described>> };
 /** Every route of the product: method, path, operation. */
-const routes = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, { operationId }]) => ({ method, path, operationId })));
+const routes = Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { operationId }]) => ({ method, path, operationId })),
+);
 
 const root = join(__dirname, '../../..');
 /** Code that runs in the product: no specs, no adapters (they offer what the port promises), no suites. */
 const productFiles = ['apps/standalone/src', 'apps/cli/src', 'libs'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
-    .filter((file) => file.endsWith('.ts') && !/\.(spec|fixture)\.ts$/.test(file) && !/^libs\/(adapters|ports|ports-tck|testing)\//.test(file)),
+    .filter(
+      (file) =>
+        file.endsWith('.ts') && !/\.(spec|fixture)\.ts$/.test(file) && !/^libs\/(adapters|ports|ports-tck|testing)\//.test(file),
+    ),
 );
 
 describe('history cannot be deleted', () => {
@@ -48,7 +53,10 @@ describe('history cannot be deleted', () => {
   it('[F50] every state of every aggregate comes from events that have a schema and a version', () => {
     for (const { aggregates } of contexts) {
       for (const { category, events } of aggregates) {
-        expect([category, Object.values(events).filter(({ schema, version }) => schema === undefined || !(version >= 1))]).toEqual([category, []]);
+        expect([
+          category,
+          Object.values(events).filter(({ schema, version }) => schema === undefined || !(version >= 1)),
+        ]).toEqual([category, []]);
         expect(Object.keys(events)).not.toEqual([]);
       }
     }

@@ -42,7 +42,11 @@ export interface LogInspection {
   /** Null where the log has no such revision. */
   sealedAt(stream: string, revision: bigint): Promise<SealedEvent | null>;
   /** In the order of names, `after` a name. */
-  streams(options?: { readonly prefix?: string; readonly after?: string; readonly limit?: number }): Promise<readonly StreamSummary[]>;
+  streams(options?: {
+    readonly prefix?: string;
+    readonly after?: string;
+    readonly limit?: number;
+  }): Promise<readonly StreamSummary[]>;
   statistics(): Promise<LogStatistics>;
 }
 

@@ -3,12 +3,24 @@ import type { Permission } from '../roles';
 /** Whoever runs the scheme of a planning region. */
 const stewards: Permission = { roles: ['authority_administrator', 'coordinator'], scope: 'region' };
 /** The municipality itself, by its representative, or whoever runs the scheme; nobody acts for another municipality (D021). */
-const municipality: Permission = { roles: ['authority_administrator', 'coordinator', 'municipality_representative'], scope: 'subject' };
+const municipality: Permission = {
+  roles: ['authority_administrator', 'coordinator', 'municipality_representative'],
+  scope: 'subject',
+};
 const processOnly: Permission = { roles: ['process'], scope: 'installation' };
 /** Public money is public: decisions, keys and contributions hold no personal data. */
 const everybody: Permission = { roles: ['public'], scope: 'installation' };
 const signedIn: Permission = {
-  roles: ['authority_administrator', 'coordinator', 'group_manager', 'municipality_representative', 'provider', 'member', 'auditor', 'integrator'],
+  roles: [
+    'authority_administrator',
+    'coordinator',
+    'group_manager',
+    'municipality_representative',
+    'provider',
+    'member',
+    'auditor',
+    'integrator',
+  ],
   scope: 'installation',
 };
 

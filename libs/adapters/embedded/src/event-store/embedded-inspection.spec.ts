@@ -43,12 +43,22 @@ describe('inspection of an embedded log', () => {
 
   it('lists streams by name', async () => {
     const notes = await store.inspection.streams({ prefix: 'note-' });
-    expect(notes.map(({ stream, events, lastRevision }) => [stream, events, lastRevision])).toEqual([['note-1', 2, 1n], ['note-2', 1, 0n]]);
+    expect(notes.map(({ stream, events, lastRevision }) => [stream, events, lastRevision])).toEqual([
+      ['note-1', 2, 1n],
+      ['note-2', 1, 0n],
+    ]);
     expect((await store.inspection.streams({ after: 'note-2', limit: 5 })).map(({ stream }) => stream)).toEqual(['page-1']);
   });
 
   it('counts what was added since the last count', async () => {
-    expect(await store.inspection.statistics()).toMatchObject({ events: 4, streams: 3, types: [{ type: 'NoteWritten', events: 3 }, { type: 'NoteStruck', events: 1 }] });
+    expect(await store.inspection.statistics()).toMatchObject({
+      events: 4,
+      streams: 3,
+      types: [
+        { type: 'NoteWritten', events: 3 },
+        { type: 'NoteStruck', events: 1 },
+      ],
+    });
     await store.append('page-1', 0n, [event(5, 'NoteStruck')]);
     expect(await store.inspection.statistics()).toMatchObject({ events: 5, streams: 3 });
   });

@@ -6,13 +6,24 @@ const countedAtOnce = 20_000n;
 const pageBytes = 4 * 1_048_576;
 const pageEvents = 500;
 
-const columns = 'e.position, e.revision, e.event_id, e.type, e.created, e.is_binary, e.data, e.metadata, s.name, e.leaf, e.leaf_hash';
+const columns =
+  'e.position, e.revision, e.event_id, e.type, e.created, e.is_binary, e.data, e.metadata, s.name, e.leaf, e.leaf_hash';
 const tables = 'events e JOIN streams s ON s.id = e.stream';
 
 type Row = readonly [bigint, bigint, string, string, string, bigint, Uint8Array, Uint8Array, string, string, string];
 
 const sealed = ([position, revision, id, type, created, isBinary, data, metadata, stream, leaf, leafHash]: Row): SealedEvent => ({
-  event: { position: String(position), stream, revision, id, type, created, contentType: isBinary === 0n ? 'json' : 'binary', data, metadata },
+  event: {
+    position: String(position),
+    stream,
+    revision,
+    id,
+    type,
+    created,
+    contentType: isBinary === 0n ? 'json' : 'binary',
+    data,
+    metadata,
+  },
   index: position,
   leaf,
   leafHash,
@@ -46,11 +57,16 @@ export class EmbeddedInspection implements LogInspection {
       JOIN events first ON first.stream = s.id AND first.revision = (SELECT MIN(revision) FROM events WHERE stream = s.id)
       WHERE s.name > ? AND substr(s.name, 1, length(?)) = ? ORDER BY s.name LIMIT ?`);
     this.#counted = prepare('SELECT type, COUNT(*) FROM events WHERE position > ? AND position <= ? GROUP BY type');
-    this.#ends = prepare('SELECT (SELECT MAX(position) FROM events), (SELECT created FROM events ORDER BY position LIMIT 1), (SELECT created FROM events ORDER BY position DESC LIMIT 1)');
+    this.#ends = prepare(
+      'SELECT (SELECT MAX(position) FROM events), (SELECT created FROM events ORDER BY position LIMIT 1), (SELECT created FROM events ORDER BY position DESC LIMIT 1)',
+    );
     this.#streamCount = prepare('SELECT COUNT(*) FROM streams s WHERE EXISTS (SELECT 1 FROM events e WHERE e.stream = s.id)');
   }
 
-  async sealed({ after = 'start', limit = pageEvents }: { readonly after?: Position | 'start'; readonly limit?: number } = {}): Promise<SealedPage> {
+  async sealed({
+    after = 'start',
+    limit = pageEvents,
+  }: { readonly after?: Position | 'start'; readonly limit?: number } = {}): Promise<SealedPage> {
     const from = after === 'start' ? -1n : BigInt(after);
     const events: SealedEvent[] = [];
     let bytes = 0;
@@ -69,7 +85,11 @@ export class EmbeddedInspection implements LogInspection {
     return row ? sealed(row) : null;
   }
 
-  async streams({ after = '', limit = 1_000, prefix = '' }: { readonly prefix?: string; readonly after?: string; readonly limit?: number } = {}): Promise<readonly StreamSummary[]> {
+  async streams({
+    after = '',
+    limit = 1_000,
+    prefix = '',
+  }: { readonly prefix?: string; readonly after?: string; readonly limit?: number } = {}): Promise<readonly StreamSummary[]> {
     const rows = this.#streams.all(after, prefix, prefix, limit) as unknown as [string, bigint, string, bigint, string][];
     return rows.map(([stream, lastRevision, lastAt, firstRevision, firstAt]) => ({
       stream,

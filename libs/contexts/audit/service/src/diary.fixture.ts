@@ -11,7 +11,8 @@ const diaryEvents = defineEvents({
   EntryWritten: { version: 1, schema: z.object({ diaryId: z.uuid(), text: z.string() }) },
 });
 type DiaryEvent = EventOf<typeof diaryEvents>;
-type DiaryCommand = Command<'OpenDiary', { diaryId: string; regionId: string }> | Command<'WriteEntry', { diaryId: string; text: string }>;
+type DiaryCommand =
+  Command<'OpenDiary', { diaryId: string; regionId: string }> | Command<'WriteEntry', { diaryId: string; text: string }>;
 
 const decider: Decider<{ regionId: string }, DiaryCommand, DiaryEvent> = {
   initialState: { regionId: '' },
@@ -74,7 +75,9 @@ export interface Audit {
 export const startAudit = async (permissions: Readonly<Record<string, Permission>>): Promise<Audit> => {
   const running: { contexts: readonly ContextRuntime[] } = { contexts: [] };
   const audit = auditContext(() => running.contexts);
-  const app = await startContexts([diaryContext, audit], { permissions: { ...permissions, OpenDiary: writers, WriteEntry: writers } });
+  const app = await startContexts([diaryContext, audit], {
+    permissions: { ...permissions, OpenDiary: writers, WriteEntry: writers },
+  });
   running.contexts = app.contexts;
   const diaries: string[] = [];
   for (const region of ['liberec', 'frydlantsko']) {
@@ -83,7 +86,9 @@ export const startAudit = async (permissions: Readonly<Record<string, Permission
   }
   for (const text of ['první', 'druhý', 'třetí']) {
     for (const [index, region] of ['liberec', 'frydlantsko'].entries()) {
-      await app.as({ role: 'coordinator', region }, { id: `writer-${region}`, onBehalfOf: `body-${region}` }).post(`/diary/diaries/${diaries[index]}/entries`, { text });
+      await app
+        .as({ role: 'coordinator', region }, { id: `writer-${region}`, onBehalfOf: `body-${region}` })
+        .post(`/diary/diaries/${diaries[index]}/entries`, { text });
     }
   }
   return { app, diaries };

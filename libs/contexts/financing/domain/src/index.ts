@@ -28,5 +28,13 @@ export * from './scheme/activation-text';
 export * from './scheme/scheme.commands';
 export * from './scheme/scheme.decider';
 export * from './scheme/scheme.events';
-export { evolve as evolveScheme, initialState as initialScheme, keyOf, paidBy, participantsOf, takesPart, type SchemeState } from './scheme/scheme.state';
+export {
+  evolve as evolveScheme,
+  initialState as initialScheme,
+  keyOf,
+  paidBy,
+  participantsOf,
+  takesPart,
+  type SchemeState,
+} from './scheme/scheme.state';
 export * from './text';

@@ -18,7 +18,12 @@ interface Stored {
   readonly data: unknown;
 }
 
-const cases: readonly [string, EventDefinitions, { evolve(state: any, event: any): any; initialState: any }, readonly Stored[]][] = [
+const cases: readonly [
+  string,
+  EventDefinitions,
+  { evolve(state: any, event: any): any; initialState: any },
+  readonly Stored[],
+][] = [
   ['allocation key', allocationKeyEvents, allocationKeyDecider, storedKeys],
   ['council decision', councilDecisionEvents, councilDecisionDecider, storedDecisions],
   ['key question', keyQuestionEvents, keyQuestionDecider, storedQuestions],

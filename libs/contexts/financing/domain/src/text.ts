@@ -12,7 +12,8 @@ const locales = { cs: 'cs-CZ', en: 'en-GB' } as const;
 const decimalMark = { cs: ',', en: '.' } as const;
 
 /** „305 100“ with no-break spaces, "305,100". */
-export const integerText = (value: number | bigint, language: Language): string => new Intl.NumberFormat(locales[language]).format(value);
+export const integerText = (value: number | bigint, language: Language): string =>
+  new Intl.NumberFormat(locales[language]).format(value);
 
 /** „305 100,00 Kč“, "CZK 305,100.00". */
 export const moneyText = (amount: Halere, language: Language): string =>
@@ -29,6 +30,7 @@ export const exactMoneyText = (halere: Share, language: Language): string => {
 };
 
 /** „7/10“ as it stands in the key. */
-export const shareText = (share: Share): string => (share.denominator === 1n ? `${share.numerator}` : `${share.numerator}/${share.denominator}`);
+export const shareText = (share: Share): string =>
+  share.denominator === 1n ? `${share.numerator}` : `${share.numerator}/${share.denominator}`;
 
 export const bilingual = (write: (language: Language) => string): Text => ({ cs: write('cs'), en: write('en') });

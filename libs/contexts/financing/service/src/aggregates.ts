@@ -26,7 +26,8 @@ export const councilDecisionAggregate = defineAggregate({
   regionOf: ({ regionId }) => regionId,
 });
 
-export const councilDecisionId = (schemeId: string, municipality: string): string => derivedId('council-decision', schemeId, municipality);
+export const councilDecisionId = (schemeId: string, municipality: string): string =>
+  derivedId('council-decision', schemeId, municipality);
 
 /** A key without a region is the regional authority's, offered to all. */
 export const allocationKeyAggregate = defineAggregate({

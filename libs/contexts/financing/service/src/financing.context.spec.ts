@@ -17,7 +17,11 @@ const fieldsOf = (schema: unknown): string[] => {
   if (Array.isArray(schema)) return schema.flatMap(fieldsOf);
   if (schema === null || typeof schema !== 'object') return [];
   const { properties, ...rest } = schema as { properties?: Record<string, unknown> };
-  return [...Object.keys(properties ?? {}), ...Object.values(properties ?? {}).flatMap(fieldsOf), ...Object.values(rest).flatMap(fieldsOf)];
+  return [
+    ...Object.keys(properties ?? {}),
+    ...Object.values(properties ?? {}).flatMap(fieldsOf),
+    ...Object.values(rest).flatMap(fieldsOf),
+  ];
 };
 const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
 
@@ -38,7 +42,11 @@ describe('the financing context', () => {
     ];
     const fields = new Set(schemas.flatMap((schema) => fieldsOf(jsonSchema(schema))));
     expect(fields.size).toBeGreaterThan(80);
-    expect([...fields].filter((field) => /client|klient|person|citizen|obcan|user|patient|birth|rodne|surname|address|diagnos/i.test(field))).toEqual([]);
+    expect(
+      [...fields].filter((field) =>
+        /client|klient|person|citizen|obcan|user|patient|birth|rodne|surname|address|diagnos/i.test(field),
+      ),
+    ).toEqual([]);
   });
 
   it('[D016] a scan with such a field would find it', () => {

@@ -6,7 +6,9 @@ import { financingContext } from './financing.context';
 
 /** ORP Frýdlant with its 18 municipalities, a closed plan revision and a union of municipalities, for specs. */
 export const regionId = 'frydlantsko';
-export const municipalities = municipalitiesOfOrp('5102').map(({ code }) => code).sort();
+export const municipalities = municipalitiesOfOrp('5102')
+  .map(({ code }) => code)
+  .sort();
 export const guarantor = '2e4b7f1a-93c4-4c53-9d8e-1a2b3c4d5e03';
 export const provider = '2e4b7f1a-93c4-4c53-9d8e-1a2b3c4d5e04';
 export const plan = { planId: '5a9f0a5c-1d0b-4c3e-9b62-6f4f7a0f5d01', revision: 3, hash: 'c'.repeat(64) };
@@ -47,7 +49,14 @@ export interface Financing {
 export const startFinancing = async (options: TestOptions = {}): Promise<Financing> => {
   const app = await startContext(financingContext, { clock: fixedClock('2019-05-06T10:00:00.000Z'), ...options });
   await app.deliver({
-    ...planningRegionDefinedV1.of({ regionId, name: 'Frýdlantsko', version: 1, municipalities, owner: null, validFrom: '2017-09-11' }),
+    ...planningRegionDefinedV1.of({
+      regionId,
+      name: 'Frýdlantsko',
+      version: 1,
+      municipalities,
+      owner: null,
+      validFrom: '2017-09-11',
+    }),
     key: 'planning-region-frydlantsko',
   });
   await app.deliver({
@@ -56,12 +65,20 @@ export const startFinancing = async (options: TestOptions = {}): Promise<Financi
       regionId,
       title: 'Komunitní plán Frýdlantska',
       validity: { from: '2019-01-01', to: '2022-12-31' },
-      measures: [{ measureId, code: '1.1.1', title: 'Společně financovat služby', level: 'whole', targetGroup: null, serviceIds: [] }],
+      measures: [
+        { measureId, code: '1.1.1', title: 'Společně financovat služby', level: 'whole', targetGroup: null, serviceIds: [] },
+      ],
     }),
     key: 'plan-1',
   });
-  for (const [organisationId, name, kind] of [[guarantor, 'Mikroregion', 'dso'], [provider, 'Poskytovatel', 'provider']] as const) {
-    await app.deliver({ ...organisationRegisteredV1.of({ organisationId, name, kind, ico: null, municipality: frydlant }), key: `organisation-${organisationId}` });
+  for (const [organisationId, name, kind] of [
+    [guarantor, 'Mikroregion', 'dso'],
+    [provider, 'Poskytovatel', 'provider'],
+  ] as const) {
+    await app.deliver({
+      ...organisationRegisteredV1.of({ organisationId, name, kind, ico: null, municipality: frydlant }),
+      key: `organisation-${organisationId}`,
+    });
   }
   await app.settle();
   return {
@@ -91,7 +108,9 @@ export const decided = async (financing: Financing, schemeId: string): Promise<v
   financing.app.clock.set('2019-11-29T10:00:00.000Z');
   const decisions = municipalities.map((municipality) => {
     const outcome = municipality === kunratice ? 'rejected' : municipality === pertoltice ? 'postponed' : 'approved';
-    return financing.council(municipality).post(`/financing/schemes/${schemeId}/councils/${municipality}/decision`, { outcome, ...resolutionOf(municipality) });
+    return financing
+      .council(municipality)
+      .post(`/financing/schemes/${schemeId}/councils/${municipality}/decision`, { outcome, ...resolutionOf(municipality) });
   });
   expect((await Promise.all(decisions)).map(({ status }) => status)).toEqual(municipalities.map(() => 200));
   await financing.app.settle();

@@ -13,7 +13,9 @@ describe('reading of the audit', () => {
   });
 
   it('old events stay readable', () => {
-    const events = stored.map(({ type, version, data }) => readEvent(auditReadingEvents, type, version, data) as AuditReadingEvent);
+    const events = stored.map(
+      ({ type, version, data }) => readEvent(auditReadingEvents, type, version, data) as AuditReadingEvent,
+    );
     expect(events.map(({ data }) => data)).toEqual(stored.map(({ data }) => data));
     expect(fold(auditReadingDecider, events)).toEqual({ readings: stored.length });
   });

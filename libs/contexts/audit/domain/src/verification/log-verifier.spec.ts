@@ -14,7 +14,15 @@ const logOf = (streams: readonly string[]): SealedRecord[] => {
     const revision = (before?.revision ?? -1n) + 1n;
     const [data, metadata] = [bytes({ position }), bytes({ region: 'liberec' })];
     const [eventId, type] = [`event-${position}`, 'NoteWritten'];
-    const leaf = canonicalJson({ stream, revision: String(revision), eventId, type, dataHash: sha256(data), metaHash: sha256(metadata), prevStreamLeaf: before?.leafHash ?? null });
+    const leaf = canonicalJson({
+      stream,
+      revision: String(revision),
+      eventId,
+      type,
+      dataHash: sha256(data),
+      metaHash: sha256(metadata),
+      prevStreamLeaf: before?.leafHash ?? null,
+    });
     const leafHash = leafHashOf(leaf, sha256);
     ends.set(stream, { revision, leafHash });
     return { index: BigInt(position), stream, revision, eventId, type, data, metadata, leaf, leafHash };
@@ -23,11 +31,16 @@ const logOf = (streams: readonly string[]): SealedRecord[] => {
 const log = logOf(['a', 'b', 'a', 'a', 'b']);
 
 const verify = async (records: readonly SealedRecord[], from = 0n) => {
-  const verifier = new LogVerifier(sha256, async (stream, revision) => log.find((record) => record.stream === stream && record.revision === revision) ?? null, from);
+  const verifier = new LogVerifier(
+    sha256,
+    async (stream, revision) => log.find((record) => record.stream === stream && record.revision === revision) ?? null,
+    from,
+  );
   for (const record of records) await verifier.take(record);
   return verifier.result;
 };
-const changed = (index: number, change: Partial<SealedRecord>) => log.map((record, at) => (at === index ? { ...record, ...change } : record));
+const changed = (index: number, change: Partial<SealedRecord>) =>
+  log.map((record, at) => (at === index ? { ...record, ...change } : record));
 /** A forger who makes the leaf anew, with its hash. */
 const forged = (index: number, change: object) => {
   const leaf = canonicalJson({ ...JSON.parse(log[index]!.leaf), ...change });
@@ -49,8 +62,20 @@ describe('verification of a log', () => {
     ['two streams swapped', changed(1, { stream: 'c' }), 'header-differs', 2n],
     ['a dropped event', log.filter((_, index) => index !== 1), 'leaf-missing', 2n],
     ['reordered events', [log[0]!, log[2]!, log[1]!, log[3]!, log[4]!], 'leaf-missing', 2n],
-    ['an event dropped and the rest numbered anew', log.filter((_, index) => index !== 2).map((record, index) => ({ ...record, index: BigInt(index) })), 'revision-missing', 3n],
-    ['payload and leaf forged together', forged(0, { dataHash: sha256(bytes('x')) }).map((record, index) => (index === 0 ? { ...record, data: bytes('x') } : record)), 'chain-broken', 3n],
+    [
+      'an event dropped and the rest numbered anew',
+      log.filter((_, index) => index !== 2).map((record, index) => ({ ...record, index: BigInt(index) })),
+      'revision-missing',
+      3n,
+    ],
+    [
+      'payload and leaf forged together',
+      forged(0, { dataHash: sha256(bytes('x')) }).map((record, index) =>
+        index === 0 ? { ...record, data: bytes('x') } : record,
+      ),
+      'chain-broken',
+      3n,
+    ],
   ])('[F54] finds %s and names the event', async (_, records, kind, number) => {
     expect((await verify(records)).mismatch).toMatchObject({ kind, number });
   });

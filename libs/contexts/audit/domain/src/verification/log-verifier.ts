@@ -45,7 +45,13 @@ export class LogVerifier {
     const broken = await this.#breach(record);
     if (broken) {
       const { stream, revision, eventId } = record;
-      this.#mismatch = { kind: broken, number: (broken === 'leaf-missing' ? this.#expected : record.index) + 1n, stream, revision, eventId };
+      this.#mismatch = {
+        kind: broken,
+        number: (broken === 'leaf-missing' ? this.#expected : record.index) + 1n,
+        stream,
+        revision,
+        eventId,
+      };
       return false;
     }
     this.#expected = record.index + 1n;

@@ -67,7 +67,10 @@ const namesDiffer = (record: SealedRecord, { eventId, revision, stream, type }: 
   stream !== record.stream || revision !== String(record.revision) || eventId !== record.eventId || type !== record.type;
 
 /** The first promise that one event breaks by itself, or its header. The chain through its stream is checked by the caller. */
-export const checkRecord = (record: SealedRecord, sha256: Sha256): { readonly broken: MismatchKind } | { readonly header: Header } => {
+export const checkRecord = (
+  record: SealedRecord,
+  sha256: Sha256,
+): { readonly broken: MismatchKind } | { readonly header: Header } => {
   if (leafHashOf(record.leaf, sha256) !== record.leafHash) return { broken: 'leaf-changed' };
   const found = headerOf(record.leaf);
   if (!found) return { broken: 'leaf-unreadable' };

@@ -26,7 +26,11 @@ export const auditedContexts = (contexts: () => readonly ContextRuntime[]): Audi
         params: {},
         body: { reader: principal.id, operation, question: asked },
         principal,
-        actor: { id: principal.id, roles: [...new Set(principal.assignments.map(({ role }) => role))], ...(principal.onBehalfOf !== undefined && { onBehalfOf: principal.onBehalfOf }) },
+        actor: {
+          id: principal.id,
+          roles: [...new Set(principal.assignments.map(({ role }) => role))],
+          ...(principal.onBehalfOf !== undefined && { onBehalfOf: principal.onBehalfOf }),
+        },
         commandId,
         correlationId: commandId,
         causationId: commandId,

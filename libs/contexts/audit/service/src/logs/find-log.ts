@@ -1,5 +1,12 @@
 import { NotFound } from '@triada/kernel';
-import { isInspectable, StreamDeleted, StreamNotFound, type EventStore, type InspectableStore, type RecordedEvent } from '@triada/ports';
+import {
+  isInspectable,
+  StreamDeleted,
+  StreamNotFound,
+  type EventStore,
+  type InspectableStore,
+  type RecordedEvent,
+} from '@triada/ports';
 import type { Audited, AuditedLog } from './audited';
 
 export const logOf = (audited: Audited, context: string): AuditedLog => {
@@ -16,12 +23,18 @@ export const sealedLogOf = (audited: Audited, context: string): InspectableStore
 };
 
 /** Events of a stream from a revision on, at most `limit`. */
-export const readRevisions = async (store: EventStore, stream: string, from: number, limit: number): Promise<readonly RecordedEvent[]> => {
+export const readRevisions = async (
+  store: EventStore,
+  stream: string,
+  from: number,
+  limit: number,
+): Promise<readonly RecordedEvent[]> => {
   const events: RecordedEvent[] = [];
   try {
     for await (const event of store.readStream(stream, { from: BigInt(from), limit })) events.push(event);
   } catch (error) {
-    if (error instanceof StreamNotFound || error instanceof StreamDeleted) throw Object.assign(new NotFound('audit.stream-unknown', { stream }), { cause: error });
+    if (error instanceof StreamNotFound || error instanceof StreamDeleted)
+      throw Object.assign(new NotFound('audit.stream-unknown', { stream }), { cause: error });
     throw error;
   }
   return events;

@@ -11,7 +11,11 @@ import { streamParams } from './audit-timeline.query';
 
 const previousLeaf = z.looseObject({ prevStreamLeaf: z.string().nullable() });
 
-const sealOf = async (store: EventStore, stream: string, revision: number): Promise<z.input<typeof auditEventResponse>['seal']> => {
+const sealOf = async (
+  store: EventStore,
+  stream: string,
+  revision: number,
+): Promise<z.input<typeof auditEventResponse>['seal']> => {
   const sealed = isInspectable(store) ? await store.inspection.sealedAt(stream, BigInt(revision)) : null;
   if (!sealed) return null;
   const { index, leaf, leafHash } = sealed;

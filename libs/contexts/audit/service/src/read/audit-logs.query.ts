@@ -6,7 +6,8 @@ import type { Audited, AuditedLog } from '../logs/audited';
 
 const itemOf = async ({ context, store }: AuditedLog): Promise<z.input<typeof auditLogsResponse>['items'][number]> => {
   const about = { context, store: store.name, version: store.version };
-  if (!isInspectable(store)) return { ...about, sealed: false, events: null, streams: null, firstAt: null, lastAt: null, types: [] };
+  if (!isInspectable(store))
+    return { ...about, sealed: false, events: null, streams: null, firstAt: null, lastAt: null, types: [] };
   const { events, streams, firstAt, lastAt, types } = await store.inspection.statistics();
   return { ...about, sealed: true, events, streams, firstAt, lastAt, types: [...types] };
 };

@@ -11,7 +11,9 @@ export const auditReadingProjection = defineProjection<Item, AuditReadingEvent>(
   version: 1,
   indexes: ['at', 'reader', 'operation'],
   on: ['AuditRead'],
-  project: ({ data, place: { eventId, recordedAt } }) => [{ id: eventId, change: () => ({ id: eventId, at: recordedAt, ...data }) }],
+  project: ({ data, place: { eventId, recordedAt } }) => [
+    { id: eventId, change: () => ({ id: eventId, at: recordedAt, ...data }) },
+  ],
 });
 
 /** Who has looked into the audit, newest first. */
@@ -27,6 +29,8 @@ export const auditReadingsQuery = defineQuery({
   response: auditReadingsResponse,
   reads: [auditReadingProjection],
   handle: async ({ params: { limit, reader, skip }, views }) => ({
-    items: await views.of(auditReadingProjection).find({ where: reader === undefined ? {} : { reader }, sort: ['-at'], limit, skip }),
+    items: await views
+      .of(auditReadingProjection)
+      .find({ where: reader === undefined ? {} : { reader }, sort: ['-at'], limit, skip }),
   }),
 });

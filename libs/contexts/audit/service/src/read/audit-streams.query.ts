@@ -30,9 +30,18 @@ export const auditStreamsQuery = (audited: Audited) =>
       await audited.journal({ principal: principal!, operation: 'AuditStreams', question: params });
       const store = sealedLogOf(audited, context);
       const found = await store.inspection.streams({ prefix, after, limit });
-      const placed = await Promise.all(found.map(async (summary) => ({ ...summary, context, region: await regionOf(store, summary), lastRevision: Number(summary.lastRevision) })));
+      const placed = await Promise.all(
+        found.map(async (summary) => ({
+          ...summary,
+          context,
+          region: await regionOf(store, summary),
+          lastRevision: Number(summary.lastRevision),
+        })),
+      );
       const allowed = regions();
-      const items = placed.filter((item) => (allowed === 'all' || allowed.includes(item.region)) && (region === undefined || item.region === region));
+      const items = placed.filter(
+        (item) => (allowed === 'all' || allowed.includes(item.region)) && (region === undefined || item.region === region),
+      );
       return { items, next: found.length === limit ? found.at(-1)!.stream : null };
     },
   });

@@ -23,7 +23,11 @@ export const auditVerificationQuery = (audited: Audited) =>
     handle: async ({ params, principal }) => {
       const from = placeOf(params.cursor);
       await audited.journal({ principal: principal!, operation: 'AuditVerification', question: params });
-      const { checked, complete, lastLeafHash, mismatch, place } = await verifyRange(sealedLogOf(audited, params.context), from, params.limit);
+      const { checked, complete, lastLeafHash, mismatch, place } = await verifyRange(
+        sealedLogOf(audited, params.context),
+        from,
+        params.limit,
+      );
       return {
         context: params.context,
         checked,

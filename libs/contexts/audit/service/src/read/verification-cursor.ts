@@ -12,7 +12,8 @@ const stored = z.tuple([z.string().regex(/^[\w./-]{1,100}$/), z.string().regex(/
 
 export const beginning: VerificationPlace = { after: 'start', index: 0n };
 
-export const cursorOf = ({ after, index }: VerificationPlace): string => Buffer.from(JSON.stringify([after, String(index)])).toString('base64url');
+export const cursorOf = ({ after, index }: VerificationPlace): string =>
+  Buffer.from(JSON.stringify([after, String(index)])).toString('base64url');
 
 export const placeOf = (cursor: string | undefined): VerificationPlace => {
   if (cursor === undefined) return beginning;

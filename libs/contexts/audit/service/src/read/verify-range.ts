@@ -18,7 +18,11 @@ const recordOf = ({ event, index, leaf, leafHash }: SealedEvent): SealedRecord =
 export type VerifiedRange = LogVerifier['result'] & { readonly place: VerificationPlace; readonly complete: boolean };
 
 /** Verifies at most `limit` events from a place on; other work gets its turn between pages. */
-export const verifyRange = async ({ inspection }: InspectableStore, from: VerificationPlace, limit: number): Promise<VerifiedRange> => {
+export const verifyRange = async (
+  { inspection }: InspectableStore,
+  from: VerificationPlace,
+  limit: number,
+): Promise<VerifiedRange> => {
   const verifier = new LogVerifier(
     sha256,
     async (stream, revision) => {

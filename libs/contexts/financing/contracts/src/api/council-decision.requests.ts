@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { budgetYear, contentHashText, documentReference, localDate, municipalityCode, regionId, resolutionNumber } from '../primitives';
+import {
+  budgetYear,
+  contentHashText,
+  documentReference,
+  localDate,
+  municipalityCode,
+  regionId,
+  resolutionNumber,
+} from '../primitives';
 import { councilOutcome } from '../events/council-decided.v1';
 
 /** Sent by the process that follows the question of a scheme. */

@@ -28,7 +28,10 @@ export const keyRuleRequest = z.discriminatedUnion('family', [
 
 export const keyDefinitionRequest = z.strictObject({
   rule: keyRuleRequest,
-  unit: z.union([z.literal(1), z.literal(100)]).default(100).describe('amounts are whole multiples: 100 = koruna, 1 = haléř'),
+  unit: z
+    .union([z.literal(1), z.literal(100)])
+    .default(100)
+    .describe('amounts are whole multiples: 100 = koruna, 1 = haléř'),
   floor: halereAmount.nullable().default(null).describe('smallest contribution of one municipality'),
   cap: halereAmount.nullable().default(null).describe('largest contribution of one municipality'),
 });

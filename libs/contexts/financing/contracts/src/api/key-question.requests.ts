@@ -7,7 +7,11 @@ export const raiseKeyQuestionRequest = z.strictObject({
   text: reasonText,
   owner: z.string().trim().min(1).max(200).describe('body or office that answers for an answer; never a person’s name'),
   dueOn: localDate.nullable().default(null),
-  source: z.strictObject({ meetingId: z.uuid(), pointId: z.uuid() }).nullable().default(null).describe('point of minutes that put it'),
+  source: z
+    .strictObject({ meetingId: z.uuid(), pointId: z.uuid() })
+    .nullable()
+    .default(null)
+    .describe('point of minutes that put it'),
 });
 
 const keyVersion = z.strictObject({ keyId: z.uuid(), version: z.int().min(1).max(10_000) });

@@ -20,7 +20,13 @@ const decide = (command: AllocationKeyCommand, state: AllocationKeyState): reado
   const { keyId, definition, reason } = command.data;
   keyMustBeSound(definition);
   const version = state.versions.length + 1;
-  return same(state.versions.at(-1)!, definition) ? [] : [{ type: 'AllocationKeyRevised', data: { keyId, version, definition, reason } }];
+  return same(state.versions.at(-1)!, definition)
+    ? []
+    : [{ type: 'AllocationKeyRevised', data: { keyId, version, definition, reason } }];
 };
 
-export const allocationKeyDecider: Decider<AllocationKeyState, AllocationKeyCommand, AllocationKeyEvent> = { initialState, decide, evolve };
+export const allocationKeyDecider: Decider<AllocationKeyState, AllocationKeyCommand, AllocationKeyEvent> = {
+  initialState,
+  decide,
+  evolve,
+};

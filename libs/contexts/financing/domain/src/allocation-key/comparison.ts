@@ -30,7 +30,8 @@ export const compareKeys = (
   const own = [left, right].find(bringsItsOwnPool);
   const common = own ? explainContributions(own, inputs, participants, null).total : pool;
   ensure(own === undefined || pool === null || pool === common, 'financing.pool-follows-from-key', {}, 'pool');
-  const by = (definition: KeyDefinition) => explainContributions(definition, inputs, participants, bringsItsOwnPool(definition) ? null : common);
+  const by = (definition: KeyDefinition) =>
+    explainContributions(definition, inputs, participants, bringsItsOwnPool(definition) ? null : common);
   const [a, b] = [by(left), by(right)];
   ensure(a.total === b.total, 'financing.keys-bring-different-pools', { left: a.total, right: b.total });
   return {

@@ -7,7 +7,13 @@ import { frydlantVectors } from './frydlant-vectors';
 import type { KeyDefinition, KeyRule } from './key-definition';
 import type { KeyInputs } from './key-inputs';
 
-const key = (rule: KeyRule, change: Partial<KeyDefinition> = {}): KeyDefinition => ({ rule, unit: 100, floor: null, cap: null, ...change });
+const key = (rule: KeyRule, change: Partial<KeyDefinition> = {}): KeyDefinition => ({
+  rule,
+  unit: 100,
+  floor: null,
+  cap: null,
+  ...change,
+});
 const population = (year: number, counts: Record<string, number>) => ({ year, source: 'ČSÚ', counts });
 const inputs: KeyInputs = {
   population: [
@@ -31,7 +37,11 @@ const mixed = key({
 const koruny = (contributions: { lines: readonly { municipality: string; amount: number }[] }) =>
   Object.fromEntries(contributions.lines.map(({ municipality, amount }) => [municipality, amount / 100]));
 const expected = (column: 'perCapita' | 'equalShare' | 'fixedRate' | 'perCapitaOfParticipants' | 'mixed', of = all) =>
-  Object.fromEntries(frydlantVectors.filter(({ municipality }) => of.includes(municipality)).map((vector) => [vector.municipality, vector[column]]));
+  Object.fromEntries(
+    frydlantVectors
+      .filter(({ municipality }) => of.includes(municipality))
+      .map((vector) => [vector.municipality, vector[column]]),
+  );
 const codeOf = (run: () => unknown): string => {
   try {
     run();
@@ -66,7 +76,9 @@ describe('contributions by a key', () => {
   it('[D019] shares by inhabitants do not know how many people were served', () => {
     const busy = { ...inputs, usage: [{ year: 2021, unit: 'users' as const, source: 'výkaz', counts: { '564028': 500 } }] };
     const without = { ...inputs, usage: [{ year: 2021, unit: 'users' as const, source: 'výkaz', counts: { '564028': 0 } }] };
-    expect(explainContributions(perCapita(2021), busy, all, million)).toEqual(explainContributions(perCapita(2021), without, all, million));
+    expect(explainContributions(perCapita(2021), busy, all, million)).toEqual(
+      explainContributions(perCapita(2021), without, all, million),
+    );
     expect(explainContributions(perCapita(2021), without, all, million).lines.every(({ amount }) => amount > 0)).toBe(true);
   });
 
@@ -93,15 +105,26 @@ describe('contributions by a key', () => {
   });
 
   it('[X07] the remainder rule is reproduced by hand for 1–200 municipalities and any pool', () => {
-    const municipalities = fc.uniqueArray(fc.integer({ min: 500_000, max: 599_999 }).map(String), { minLength: 1, maxLength: 200 });
+    const municipalities = fc.uniqueArray(fc.integer({ min: 500_000, max: 599_999 }).map(String), {
+      minLength: 1,
+      maxLength: 200,
+    });
     fc.assert(
       fc.property(
-        municipalities.chain((codes) => fc.record({ codes: fc.constant(codes), counts: fc.array(fc.integer({ min: 1, max: 1_300_000 }), { minLength: codes.length, maxLength: codes.length }) })),
+        municipalities.chain((codes) =>
+          fc.record({
+            codes: fc.constant(codes),
+            counts: fc.array(fc.integer({ min: 1, max: 1_300_000 }), { minLength: codes.length, maxLength: codes.length }),
+          }),
+        ),
         fc.integer({ min: 0, max: 100_000_000 }),
         fc.constantFrom(1 as const, 100 as const),
         ({ codes, counts }, units, unit) => {
           const pool = units * unit;
-          const figures: KeyInputs = { population: [population(2021, Object.fromEntries(codes.map((code, index) => [code, counts[index]!])))], usage: [] };
+          const figures: KeyInputs = {
+            population: [population(2021, Object.fromEntries(codes.map((code, index) => [code, counts[index]!])))],
+            usage: [],
+          };
           const { lines } = explainContributions({ ...perCapita(2021), unit }, figures, codes, pool);
           expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(pool);
           // By hand, with whole numbers only: floor, then one unit each to the largest remainders, ties to the lower code.
@@ -112,11 +135,14 @@ describe('contributions by a key', () => {
           });
           const left = units - byHand.reduce((sum, { whole }) => sum + whole, 0);
           const winners = new Set(
-            [...byHand].sort((a, b) => (a.remainder === b.remainder ? (a.code < b.code ? -1 : 1) : a.remainder > b.remainder ? -1 : 1)).slice(0, left).map(({ code }) => code),
+            [...byHand]
+              .sort((a, b) => (a.remainder === b.remainder ? (a.code < b.code ? -1 : 1) : a.remainder > b.remainder ? -1 : 1))
+              .slice(0, left)
+              .map(({ code }) => code),
           );
-          expect(koruny({ lines: lines.map(({ municipality, amount }) => ({ municipality, amount: (amount / unit) * 100 })) })).toEqual(
-            Object.fromEntries(byHand.map(({ code, whole }) => [code, whole + (winners.has(code) ? 1 : 0)])),
-          );
+          expect(
+            koruny({ lines: lines.map(({ municipality, amount }) => ({ municipality, amount: (amount / unit) * 100 })) }),
+          ).toEqual(Object.fromEntries(byHand.map(({ code, whole }) => [code, whole + (winners.has(code) ? 1 : 0)])));
         },
       ),
       { numRuns: 150 },
@@ -134,7 +160,10 @@ describe('contributions by a key', () => {
           const codes = counts.map((_, index) => String(500_000 + index));
           const [floor, cap] = [floorUnits * 100, (floorUnits + spread) * 100];
           const pool = (floorUnits * counts.length + Math.floor((spread * counts.length * part) / 1000)) * 100;
-          const figures: KeyInputs = { population: [population(2021, Object.fromEntries(codes.map((code, index) => [code, counts[index]!])))], usage: [] };
+          const figures: KeyInputs = {
+            population: [population(2021, Object.fromEntries(codes.map((code, index) => [code, counts[index]!])))],
+            usage: [],
+          };
           const { lines } = explainContributions({ ...perCapita(2021), floor, cap }, figures, codes, pool);
           expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(pool);
           expect(lines.every(({ amount }) => amount >= floor && amount <= cap)).toBe(true);
@@ -146,37 +175,102 @@ describe('contributions by a key', () => {
 
   it('a municipality below the floor pays the floor, the others share the rest', () => {
     const figures: KeyInputs = { population: [population(2021, { '500001': 10, '500002': 490, '500003': 500 })], usage: [] };
-    const { lines } = explainContributions({ ...perCapita(2021), floor: 50_00 }, figures, ['500001', '500002', '500003'], 1000_00);
-    expect(lines.map(({ amount, limited }) => [amount, limited])).toEqual([[50_00, 'floor'], [470_00, null], [480_00, null]]);
+    const { lines } = explainContributions(
+      { ...perCapita(2021), floor: 50_00 },
+      figures,
+      ['500001', '500002', '500003'],
+      1000_00,
+    );
+    expect(lines.map(({ amount, limited }) => [amount, limited])).toEqual([
+      [50_00, 'floor'],
+      [470_00, null],
+      [480_00, null],
+    ]);
   });
 
   it('a fixed rate rounds half up to the unit', () => {
     const figures: KeyInputs = { population: [population(2021, { '500001': 1, '500002': 3 })], usage: [] };
-    const { lines, rounding } = explainContributions(key({ family: 'fixed_rate', rate: 50, populationYear: 2021 }), figures, ['500001', '500002'], null);
+    const { lines, rounding } = explainContributions(
+      key({ family: 'fixed_rate', rate: 50, populationYear: 2021 }),
+      figures,
+      ['500001', '500002'],
+      null,
+    );
     expect(rounding).toBe('half-up');
-    expect(lines.map(({ amount, gotRemainder }) => [amount, gotRemainder])).toEqual([[100, true], [200, true]]);
+    expect(lines.map(({ amount, gotRemainder }) => [amount, gotRemainder])).toEqual([
+      [100, true],
+      [200, true],
+    ]);
   });
 
   it.each<[string, string, () => unknown]>([
-    ['a pool for a fixed rate', 'financing.pool-follows-from-key', () => explainContributions(hundredPerHead, inputs, participants, million)],
+    [
+      'a pool for a fixed rate',
+      'financing.pool-follows-from-key',
+      () => explainContributions(hundredPerHead, inputs, participants, million),
+    ],
     ['no pool', 'financing.pool-missing', () => explainContributions(mixed, inputs, all, null)],
     ['a pool with haléře for whole koruny', 'financing.pool-not-in-units', () => explainContributions(mixed, inputs, all, 150)],
     ['nobody', 'financing.nobody-to-charge', () => explainContributions(mixed, inputs, [], million)],
     ['a year without figures', 'financing.population-missing', () => explainContributions(perCapita(1999), inputs, all, million)],
-    ['a municipality without a figure', 'financing.population-missing', () => explainContributions(perCapita(2021), inputs, ['999999'], million)],
-    ['weights of 11/10', 'financing.key-weights-not-one', () =>
-      explainContributions(key({ family: 'mixed', parts: [{ weight: '7/10', rule: { family: 'equal' } }, { weight: '4/10', rule: { family: 'per_capita', populationYear: 2021 } }] }), inputs, all, million)],
-    ['a floor that the pool cannot pay', 'financing.key-limits-impossible', () => explainContributions({ ...mixed, floor: million }, inputs, all, million)],
-    ['[D016] a count that could point at a person', 'financing.usage-count-too-small', () =>
-      explainContributions(key({ family: 'usage', unit: 'users', year: 2021 }), { population: [], usage: [{ year: 2021, unit: 'users', source: 'výkaz', counts: { '564028': 20, '564044': 2 } }] }, ['564028', '564044'], million)],
+    [
+      'a municipality without a figure',
+      'financing.population-missing',
+      () => explainContributions(perCapita(2021), inputs, ['999999'], million),
+    ],
+    [
+      'weights of 11/10',
+      'financing.key-weights-not-one',
+      () =>
+        explainContributions(
+          key({
+            family: 'mixed',
+            parts: [
+              { weight: '7/10', rule: { family: 'equal' } },
+              { weight: '4/10', rule: { family: 'per_capita', populationYear: 2021 } },
+            ],
+          }),
+          inputs,
+          all,
+          million,
+        ),
+    ],
+    [
+      'a floor that the pool cannot pay',
+      'financing.key-limits-impossible',
+      () => explainContributions({ ...mixed, floor: million }, inputs, all, million),
+    ],
+    [
+      '[D016] a count that could point at a person',
+      'financing.usage-count-too-small',
+      () =>
+        explainContributions(
+          key({ family: 'usage', unit: 'users', year: 2021 }),
+          { population: [], usage: [{ year: 2021, unit: 'users', source: 'výkaz', counts: { '564028': 20, '564044': 2 } }] },
+          ['564028', '564044'],
+          million,
+        ),
+    ],
   ])('refuses %s', (_, code, run) => {
     expect(codeOf(run)).toBe(code);
   });
 
   it('[F41] anonymous counts of use divide a pool', () => {
-    const used: KeyInputs = { population: [], usage: [{ year: 2021, unit: 'hours', source: 'výkaz', counts: { '564028': 300, '564044': 100 } }] };
-    const { lines } = explainContributions(key({ family: 'usage', unit: 'hours', year: 2021 }), used, ['564028', '564044', '564265'], 1000_00);
-    expect(lines.map(({ municipality, amount }) => [municipality, amount])).toEqual([['564028', 750_00], ['564044', 250_00], ['564265', 0]]);
+    const used: KeyInputs = {
+      population: [],
+      usage: [{ year: 2021, unit: 'hours', source: 'výkaz', counts: { '564028': 300, '564044': 100 } }],
+    };
+    const { lines } = explainContributions(
+      key({ family: 'usage', unit: 'hours', year: 2021 }),
+      used,
+      ['564028', '564044', '564265'],
+      1000_00,
+    );
+    expect(lines.map(({ municipality, amount }) => [municipality, amount])).toEqual([
+      ['564028', 750_00],
+      ['564044', 250_00],
+      ['564265', 0],
+    ]);
   });
 });
 
@@ -194,6 +288,8 @@ describe('two keys side by side', () => {
   });
   it('two fixed rates with different sums have no common pool', () => {
     const dearer = key({ family: 'fixed_rate', rate: 120_00, populationYear: 2018 });
-    expect(codeOf(() => compareKeys(hundredPerHead, dearer, inputs, participants, null))).toBe('financing.keys-bring-different-pools');
+    expect(codeOf(() => compareKeys(hundredPerHead, dearer, inputs, participants, null))).toBe(
+      'financing.keys-bring-different-pools',
+    );
   });
 });

@@ -27,7 +27,11 @@ export interface Contributions {
   readonly lines: readonly ContributionLine[];
 }
 
-const byRate = (definition: KeyDefinition & { rule: { family: 'fixed_rate' } }, inputs: KeyInputs, participants: readonly string[]): Contributions => {
+const byRate = (
+  definition: KeyDefinition & { rule: { family: 'fixed_rate' } },
+  inputs: KeyInputs,
+  participants: readonly string[],
+): Contributions => {
   const { rule, unit, floor, cap } = definition;
   const figures = inputsOf({ family: 'per_capita', populationYear: rule.populationYear }, inputs, participants);
   const lines = participants.map((municipality, index): ContributionLine => {
@@ -37,7 +41,16 @@ const byRate = (definition: KeyDefinition & { rule: { family: 'fixed_rate' } }, 
     const rounded = roundedDown + (gotRemainder ? unit : 0);
     const limited = floor !== null && rounded < floor ? 'floor' : cap !== null && rounded > cap ? 'cap' : null;
     const amount = limited === 'floor' ? floor! : limited === 'cap' ? cap! : rounded;
-    return { municipality, inputs: [figures[index]!], share: null, exact: Share.of(exact).toString(), roundedDown, gotRemainder, limited, amount };
+    return {
+      municipality,
+      inputs: [figures[index]!],
+      share: null,
+      exact: Share.of(exact).toString(),
+      roundedDown,
+      gotRemainder,
+      limited,
+      amount,
+    };
   });
   return { rounding: 'half-up', total: sumOf(lines.map(({ amount }) => amount)), lines };
 };
@@ -53,18 +66,16 @@ const byPool = (
     key,
     weight: parts.reduce((sum, part) => sum.plus(part.weight.times(shareOfInput(part.inputs[index]!))), Share.zero),
   }));
-  const lines = allocateWithinLimits(pool, claims, definition.unit, definition).map(
-    (allotment, index): ContributionLine => ({
-      municipality: allotment.key,
-      inputs: parts.map((part) => part.inputs[index]!),
-      share: claims[index]!.weight.toString(),
-      exact: allotment.exact.toString(),
-      roundedDown: allotment.roundedDown,
-      gotRemainder: allotment.gotRemainder,
-      limited: allotment.limited,
-      amount: allotment.amount,
-    }),
-  );
+  const lines = allocateWithinLimits(pool, claims, definition.unit, definition).map((allotment, index): ContributionLine => ({
+    municipality: allotment.key,
+    inputs: parts.map((part) => part.inputs[index]!),
+    share: claims[index]!.weight.toString(),
+    exact: allotment.exact.toString(),
+    roundedDown: allotment.roundedDown,
+    gotRemainder: allotment.gotRemainder,
+    limited: allotment.limited,
+    amount: allotment.amount,
+  }));
   return { rounding: 'largest-remainder', total: pool, lines };
 };
 

@@ -23,7 +23,10 @@ const basis = (rule: BasicRule, language: Language): string => {
       }[language];
     case 'usage': {
       const unit = units[rule.unit][language];
-      return { cs: `${unit} v obci ÷ ${unit} celkem za rok ${rule.year}`, en: `${unit} of the municipality ÷ all ${unit} in ${rule.year}` }[language];
+      return {
+        cs: `${unit} v obci ÷ ${unit} celkem za rok ${rule.year}`,
+        en: `${unit} of the municipality ÷ all ${unit} in ${rule.year}`,
+      }[language];
     }
   }
 };
@@ -49,7 +52,9 @@ export const formulaOf = (definition: KeyDefinition): Text =>
     }
     const pool = { cs: 'rozdělovaná částka', en: 'pool' }[language];
     const parts = partsOf(rule);
-    const inner = parts.map((part) => (parts.length === 1 ? basis(part.rule, language) : `${shareText(part.weight)} × (${basis(part.rule, language)})`));
+    const inner = parts.map((part) =>
+      parts.length === 1 ? basis(part.rule, language) : `${shareText(part.weight)} × (${basis(part.rule, language)})`,
+    );
     return `${pool} × ${parts.length === 1 ? `(${inner[0]})` : `[${inner.join(' + ')}]`}${limits(definition, language)}`;
   });
 
@@ -77,7 +82,11 @@ const substituted = (definition: KeyDefinition, line: ContributionLine, pool: nu
 };
 
 /** The formula with the municipality's own numbers, down to the rounding; a reader can repeat it by hand (X07). */
-export const explanationOf = (definition: KeyDefinition, contributions: Pick<Contributions, 'total'>, line: ContributionLine): Text =>
+export const explanationOf = (
+  definition: KeyDefinition,
+  contributions: Pick<Contributions, 'total'>,
+  line: ContributionLine,
+): Text =>
   bilingual((language) => {
     const amount = moneyText(line.amount, language);
     const limited = {

@@ -39,7 +39,9 @@ export const keyDefinition = z.object({
 export type KeyDefinition = z.output<typeof keyDefinition>;
 
 /** The parts of a rule with their weights; a rule of one basis is a mix of one part. */
-export const partsOf = (rule: Exclude<KeyRule, { family: 'fixed_rate' }>): readonly { readonly weight: Share; readonly rule: BasicRule }[] =>
+export const partsOf = (
+  rule: Exclude<KeyRule, { family: 'fixed_rate' }>,
+): readonly { readonly weight: Share; readonly rule: BasicRule }[] =>
   rule.family === 'mixed'
     ? rule.parts.map((part) => ({ weight: Share.parse(part.weight), rule: part.rule }))
     : [{ weight: Share.one, rule }];
@@ -59,11 +61,21 @@ export const keyMustBeSound = ({ rule, unit, floor, cap }: KeyDefinition): void 
   if (rule.family === 'mixed') {
     ensure(rule.parts.length >= 2, 'financing.key-mix-needs-two-parts', {}, 'definition.rule.parts');
     const weights = rule.parts.map((part) => Share.parse(part.weight));
-    ensure(weights.every((weight) => weight.compare(Share.zero) > 0), 'financing.key-weight-not-positive', {}, 'definition.rule.parts');
+    ensure(
+      weights.every((weight) => weight.compare(Share.zero) > 0),
+      'financing.key-weight-not-positive',
+      {},
+      'definition.rule.parts',
+    );
     const sum = weights.reduce((total, weight) => total.plus(weight), Share.zero);
     ensure(sum.compare(Share.one) === 0, 'financing.key-weights-not-one', { sum: sum.toString() }, 'definition.rule.parts');
   }
   if (rule.family === 'fixed_rate') ensure(rule.rate > 0, 'financing.key-rate-not-positive', {}, 'definition.rule.rate');
-  ensure([floor, cap].every((limit) => limit === null || limit % unit === 0), 'financing.key-limit-not-in-units', { unit }, 'definition');
+  ensure(
+    [floor, cap].every((limit) => limit === null || limit % unit === 0),
+    'financing.key-limit-not-in-units',
+    { unit },
+    'definition',
+  );
   ensure(floor === null || cap === null || floor <= cap, 'financing.key-floor-above-cap', {}, 'definition');
 };

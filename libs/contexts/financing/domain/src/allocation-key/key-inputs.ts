@@ -58,13 +58,30 @@ const usageFigures = (rule: Extract<BasicRule, { family: 'usage' }>, inputs: Key
 export const inputsOf = (rule: BasicRule, inputs: KeyInputs, participants: readonly string[]): readonly KeyInput[] => {
   switch (rule.family) {
     case 'equal':
-      return participants.map(() => ({ basis: 'equal', unit: 'municipalities', value: 1, total: participants.length, year: null, source: null }));
+      return participants.map(() => ({
+        basis: 'equal',
+        unit: 'municipalities',
+        value: 1,
+        total: participants.length,
+        year: null,
+        source: null,
+      }));
     case 'per_capita': {
       const counts = participants.map((municipality) => populationOf(inputs, rule.populationYear, municipality));
       const source = inputs.population.find(({ year }) => year === rule.populationYear)?.source ?? null;
       const total = sum(counts);
-      ensure(participants.length === 0 || total > 0, 'financing.population-missing', { municipality: participants[0] ?? '', year: rule.populationYear });
-      return counts.map((value) => ({ basis: 'population', unit: 'inhabitants', value, total, year: rule.populationYear, source }));
+      ensure(participants.length === 0 || total > 0, 'financing.population-missing', {
+        municipality: participants[0] ?? '',
+        year: rule.populationYear,
+      });
+      return counts.map((value) => ({
+        basis: 'population',
+        unit: 'inhabitants',
+        value,
+        total,
+        year: rule.populationYear,
+        source,
+      }));
     }
     case 'usage': {
       const { figure, counts } = usageFigures(rule, inputs, participants);

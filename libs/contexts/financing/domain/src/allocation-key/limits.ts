@@ -22,7 +22,11 @@ export const allocateWithinLimits = (
   const floor = limits.floor ?? 0;
   const cap = limits.cap ?? Number.POSITIVE_INFINITY;
   if (limits.floor === null && limits.cap === null) return allocate(pool, claims, unit).map(free);
-  ensure(floor * claims.length <= pool && pool <= cap * claims.length, 'financing.key-limits-impossible', { pool, floor, participants: claims.length });
+  ensure(floor * claims.length <= pool && pool <= cap * claims.length, 'financing.key-limits-impossible', {
+    pool,
+    floor,
+    participants: claims.length,
+  });
 
   const fixed = new Map<string, 'floor' | 'cap'>();
   const limitOf = (side: 'floor' | 'cap'): Halere => (side === 'floor' ? floor : cap);
@@ -30,8 +34,15 @@ export const allocateWithinLimits = (
     const open = claims.filter(({ key }) => !fixed.has(key));
     const rest = pool - [...fixed.values()].reduce((sum, side) => sum + limitOf(side), 0);
     const total = open.reduce((sum, { weight }) => sum.plus(weight), Share.zero);
-    ensure(rest === 0 || total.compare(Share.zero) > 0, 'financing.key-limits-impossible', { pool, floor, participants: claims.length });
-    const quotas = open.map(({ key, weight }) => ({ key, quota: total.compare(Share.zero) === 0 ? Share.zero : weight.times(BigInt(rest)).over(total) }));
+    ensure(rest === 0 || total.compare(Share.zero) > 0, 'financing.key-limits-impossible', {
+      pool,
+      floor,
+      participants: claims.length,
+    });
+    const quotas = open.map(({ key, weight }) => ({
+      key,
+      quota: total.compare(Share.zero) === 0 ? Share.zero : weight.times(BigInt(rest)).over(total),
+    }));
     const below = quotas.filter(({ quota }) => quota.compare(Share.of(floor)) < 0);
     const above = cap === Number.POSITIVE_INFINITY ? [] : quotas.filter(({ quota }) => quota.compare(Share.of(cap)) > 0);
     if (below.length + above.length === 0) {

@@ -18,9 +18,18 @@ const question = {
 const asked: CouncilDecisionEvent = { type: 'CouncilAsked', data: question };
 const onAgenda: CouncilDecisionEvent = { type: 'PutOnCouncilAgenda', data: { decisionId, meetingDate: '2019-09-18' } };
 const resolution = { resolutionNumber: '12/2019', date: '2019-09-18', document: 'usneseni-12-2019.pdf' };
-const approved: CouncilDecisionEvent = { type: 'CouncilDecided', data: { decisionId, outcome: 'approved', ...resolution, fromYear: 2020 } };
-const rejected: CouncilDecisionEvent = { type: 'CouncilDecided', data: { decisionId, outcome: 'rejected', ...resolution, fromYear: null } };
-const mandatory: CouncilDecisionEvent = { type: 'MandatoryExpenditureRecorded', data: { decisionId, year: 2022, included: true, ...resolution } };
+const approved: CouncilDecisionEvent = {
+  type: 'CouncilDecided',
+  data: { decisionId, outcome: 'approved', ...resolution, fromYear: 2020 },
+};
+const rejected: CouncilDecisionEvent = {
+  type: 'CouncilDecided',
+  data: { decisionId, outcome: 'rejected', ...resolution, fromYear: null },
+};
+const mandatory: CouncilDecisionEvent = {
+  type: 'MandatoryExpenditureRecorded',
+  data: { decisionId, year: 2022, included: true, ...resolution },
+};
 const { resolutionNumber, date, document } = resolution;
 
 describe('decision of a council', () => {
@@ -36,61 +45,124 @@ describe('decision of a council', () => {
     spec.given(asked).when('PutOnCouncilAgenda', { meetingDate: '2019-09-18' }).then(onAgenda);
     spec.given(asked, onAgenda).when('PutOnCouncilAgenda', { meetingDate: '2019-09-18' }).thenNothing();
     spec.given(asked).when('PutOnCouncilAgenda', { meetingDate: '2019-01-01' }).thenRejected('financing.agenda-before-question');
-    spec.given(asked, approved).when('PutOnCouncilAgenda', { meetingDate: '2019-10-18' }).thenRejected('financing.council-approved-already');
+    spec
+      .given(asked, approved)
+      .when('PutOnCouncilAgenda', { meetingDate: '2019-10-18' })
+      .thenRejected('financing.council-approved-already');
     spec.given().when('PutOnCouncilAgenda', { meetingDate: '2019-09-18' }).thenRejected('financing.council-not-asked');
   });
 
   it('[D020][F40] an approval counts with number, date and document', () => {
-    spec.given(asked, onAgenda).when('RecordCouncilDecision', { outcome: 'approved', ...resolution }).then(approved);
-    spec.given(asked, approved).when('RecordCouncilDecision', { outcome: 'approved', ...resolution }).thenNothing();
+    spec
+      .given(asked, onAgenda)
+      .when('RecordCouncilDecision', { outcome: 'approved', ...resolution })
+      .then(approved);
+    spec
+      .given(asked, approved)
+      .when('RecordCouncilDecision', { outcome: 'approved', ...resolution })
+      .thenNothing();
   });
   it.each([
     ['number', { date, document }, 'financing.decision-without-number'],
     ['date', { resolutionNumber, document }, 'financing.decision-without-date'],
     ['document', { resolutionNumber, date }, 'financing.decision-without-document'],
   ])('[D020][F40] an approval or a rejection without its %s does not count', (_, data, code) => {
-    spec.given(asked).when('RecordCouncilDecision', { outcome: 'approved', ...data }).thenRejected(code);
-    spec.given(asked).when('RecordCouncilDecision', { outcome: 'rejected', ...data }).thenRejected(code);
+    spec
+      .given(asked)
+      .when('RecordCouncilDecision', { outcome: 'approved', ...data })
+      .thenRejected(code);
+    spec
+      .given(asked)
+      .when('RecordCouncilDecision', { outcome: 'rejected', ...data })
+      .thenRejected(code);
   });
   it('[D020] a rejection and a postponement are states of their own', () => {
-    spec.given(asked).when('RecordCouncilDecision', { outcome: 'rejected', ...resolution }).then(rejected);
-    spec.given(asked, rejected).when('RecordCouncilDecision', { outcome: 'rejected', ...resolution }).thenNothing();
-    spec.given(asked).when('RecordCouncilDecision', { outcome: 'postponed', date }).then({
-      type: 'CouncilDecided',
-      data: { decisionId, outcome: 'postponed', resolutionNumber: null, date, document: null, fromYear: null },
-    });
+    spec
+      .given(asked)
+      .when('RecordCouncilDecision', { outcome: 'rejected', ...resolution })
+      .then(rejected);
+    spec
+      .given(asked, rejected)
+      .when('RecordCouncilDecision', { outcome: 'rejected', ...resolution })
+      .thenNothing();
+    spec
+      .given(asked)
+      .when('RecordCouncilDecision', { outcome: 'postponed', date })
+      .then({
+        type: 'CouncilDecided',
+        data: { decisionId, outcome: 'postponed', resolutionNumber: null, date, document: null, fromYear: null },
+      });
     spec.given(asked).when('RecordCouncilDecision', { outcome: 'postponed' }).thenRejected('financing.decision-without-date');
   });
   it('a council cannot have decided tomorrow or before it was asked', () => {
-    spec.given(asked).when('RecordCouncilDecision', { outcome: 'approved', ...resolution, date: '2022-09-20' }).thenRejected('financing.decision-in-future');
-    spec.given(asked).when('RecordCouncilDecision', { outcome: 'approved', ...resolution, date: '2019-05-05' }).thenRejected('financing.decision-before-question');
+    spec
+      .given(asked)
+      .when('RecordCouncilDecision', { outcome: 'approved', ...resolution, date: '2022-09-20' })
+      .thenRejected('financing.decision-in-future');
+    spec
+      .given(asked)
+      .when('RecordCouncilDecision', { outcome: 'approved', ...resolution, date: '2019-05-05' })
+      .thenRejected('financing.decision-before-question');
   });
   it('refuses an answer of a council that was not asked', () => {
-    spec.given().when('RecordCouncilDecision', { outcome: 'approved', ...resolution }).thenRejected('financing.council-not-asked');
+    spec
+      .given()
+      .when('RecordCouncilDecision', { outcome: 'approved', ...resolution })
+      .thenRejected('financing.council-not-asked');
   });
   it('an approval is not turned into a rejection: the municipality leaves by a year', () => {
-    spec.given(asked, approved).when('RecordCouncilDecision', { outcome: 'rejected', ...resolution, resolutionNumber: '9/2020' }).thenRejected('financing.council-approved-already');
+    spec
+      .given(asked, approved)
+      .when('RecordCouncilDecision', { outcome: 'rejected', ...resolution, resolutionNumber: '9/2020' })
+      .thenRejected('financing.council-approved-already');
   });
 
   it('[X06] a late approval counts from the next year, unless the council names one', () => {
     const late = { ...resolution, date: '2022-06-15', resolutionNumber: '4/2022' };
-    spec.given(asked, rejected).when('RecordCouncilDecision', { outcome: 'approved', ...late }).then({
-      type: 'CouncilDecided',
-      data: { decisionId, outcome: 'approved', ...late, fromYear: 2023 },
-    });
-    spec.given(asked).when('RecordCouncilDecision', { outcome: 'approved', ...late, fromYear: 2024 }).then({
-      type: 'CouncilDecided',
-      data: { decisionId, outcome: 'approved', ...late, fromYear: 2024 },
-    });
-    spec.given(asked).when('RecordCouncilDecision', { outcome: 'approved', ...late, fromYear: 2021 }).thenRejected('financing.accession-backwards');
-    spec.given(asked).when('RecordCouncilDecision', { outcome: 'approved', ...resolution, fromYear: 2019 }).thenRejected('financing.accession-before-first-year');
+    spec
+      .given(asked, rejected)
+      .when('RecordCouncilDecision', { outcome: 'approved', ...late })
+      .then({
+        type: 'CouncilDecided',
+        data: { decisionId, outcome: 'approved', ...late, fromYear: 2023 },
+      });
+    spec
+      .given(asked)
+      .when('RecordCouncilDecision', { outcome: 'approved', ...late, fromYear: 2024 })
+      .then({
+        type: 'CouncilDecided',
+        data: { decisionId, outcome: 'approved', ...late, fromYear: 2024 },
+      });
+    spec
+      .given(asked)
+      .when('RecordCouncilDecision', { outcome: 'approved', ...late, fromYear: 2021 })
+      .thenRejected('financing.accession-backwards');
+    spec
+      .given(asked)
+      .when('RecordCouncilDecision', { outcome: 'approved', ...resolution, fromYear: 2019 })
+      .thenRejected('financing.accession-before-first-year');
   });
 
   it('[D144] records mandatory expenditure of a year with its resolution', () => {
-    spec.given(asked).when('RecordMandatoryExpenditure', { year: 2022, included: true, ...resolution }).then(mandatory);
-    spec.given(asked, mandatory).when('RecordMandatoryExpenditure', { year: 2022, included: true, ...resolution }).thenNothing();
-    spec.given(asked).when('RecordMandatoryExpenditure', { year: 2022, included: true, date, document }).thenRejected('financing.decision-without-number');
-    spec.given(asked).when('RecordMandatoryExpenditure', { year: 2022, included: true, ...resolution, date: '2030-01-01' }).thenRejected('financing.decision-in-future');
-    spec.given().when('RecordMandatoryExpenditure', { year: 2022, included: true, ...resolution }).thenRejected('financing.council-not-asked');
+    spec
+      .given(asked)
+      .when('RecordMandatoryExpenditure', { year: 2022, included: true, ...resolution })
+      .then(mandatory);
+    spec
+      .given(asked, mandatory)
+      .when('RecordMandatoryExpenditure', { year: 2022, included: true, ...resolution })
+      .thenNothing();
+    spec
+      .given(asked)
+      .when('RecordMandatoryExpenditure', { year: 2022, included: true, date, document })
+      .thenRejected('financing.decision-without-number');
+    spec
+      .given(asked)
+      .when('RecordMandatoryExpenditure', { year: 2022, included: true, ...resolution, date: '2030-01-01' })
+      .thenRejected('financing.decision-in-future');
+    spec
+      .given()
+      .when('RecordMandatoryExpenditure', { year: 2022, included: true, ...resolution })
+      .thenRejected('financing.council-not-asked');
   });
 });

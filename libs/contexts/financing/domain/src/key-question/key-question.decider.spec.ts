@@ -5,13 +5,28 @@ import { keyQuestionDecider } from './key-question.decider';
 
 const spec = deciderSpec(keyQuestionDecider);
 const questionId = '77777777-1111-4222-8333-444455556666';
-const question = { questionId, regionId: 'frydlantsko', text: 'Klíč kraje, nebo vlastní?', owner: 'Řídicí skupina', dueOn: null, source: null };
+const question = {
+  questionId,
+  regionId: 'frydlantsko',
+  text: 'Klíč kraje, nebo vlastní?',
+  owner: 'Řídicí skupina',
+  dueOn: null,
+  source: null,
+};
 const raised: KeyQuestionEvent = { type: 'KeyQuestionRaised', data: question };
 const key = { keyId, keyVersion: 1, definition: rate };
 const answer = { questionId, key, reason: 'Srozumitelná', decidedBy: 'Starostové', answeredOn: '2019-01-16', schemeId: null };
 const answered: KeyQuestionEvent = {
   type: 'KeyQuestionAnswered',
-  data: { questionId, keyId, keyVersion: 1, reason: 'Srozumitelná', decidedBy: 'Starostové', answeredOn: '2019-01-16', schemeId: null },
+  data: {
+    questionId,
+    keyId,
+    keyVersion: 1,
+    reason: 'Srozumitelná',
+    decidedBy: 'Starostové',
+    answeredOn: '2019-01-16',
+    schemeId: null,
+  },
 };
 
 describe('open question about the key', () => {
@@ -25,7 +40,10 @@ describe('open question about the key', () => {
     expect(spec.given(raised, answered).state().status).toBe('closed');
     spec.given(raised, answered).when('AnswerKeyQuestion', answer).thenNothing();
     spec.given().when('AnswerKeyQuestion', answer).thenRejected('financing.question-unknown');
-    spec.given(raised).when('AnswerKeyQuestion', { ...answer, key: { ...key, definition: null } }).thenRejected('financing.key-version-unknown');
+    spec
+      .given(raised)
+      .when('AnswerKeyQuestion', { ...answer, key: { ...key, definition: null } })
+      .thenRejected('financing.key-version-unknown');
   });
   it('[F41] variants are computed for all municipalities before the choice', () => {
     const equal = { keyId: questionId, keyVersion: 2, definition: { ...rate, rule: { family: 'equal' as const } } };
@@ -33,9 +51,18 @@ describe('open question about the key', () => {
     const [event] = spec.given(raised).when('ComputeKeyVariants', data).events();
     expect(event).toMatchObject({
       type: 'KeyVariantsComputed',
-      data: { pool: 300_00, variants: [{ keyId, total: 13_989 * 100_00 }, { keyVersion: 2, total: 300_00, lines: [{ amount: 100_00 }, { amount: 100_00 }, { amount: 100_00 }] }] },
+      data: {
+        pool: 300_00,
+        variants: [
+          { keyId, total: 13_989 * 100_00 },
+          { keyVersion: 2, total: 300_00, lines: [{ amount: 100_00 }, { amount: 100_00 }, { amount: 100_00 }] },
+        ],
+      },
     });
-    spec.given(raised).when('ComputeKeyVariants', { ...data, keys: [{ ...key, definition: null }] }).thenRejected('financing.key-version-unknown');
+    spec
+      .given(raised)
+      .when('ComputeKeyVariants', { ...data, keys: [{ ...key, definition: null }] })
+      .thenRejected('financing.key-version-unknown');
     spec.given(raised, answered).when('ComputeKeyVariants', data).thenRejected('financing.question-closed');
     spec.given().when('ComputeKeyVariants', data).thenRejected('financing.question-unknown');
   });

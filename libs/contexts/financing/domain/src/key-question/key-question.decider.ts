@@ -13,7 +13,14 @@ export interface OfferedKey {
 
 export type RaiseKeyQuestion = Command<
   'RaiseKeyQuestion',
-  { questionId: string; regionId: string; text: string; owner: string; dueOn: string | null; source: { meetingId: string; pointId: string } | null }
+  {
+    questionId: string;
+    regionId: string;
+    text: string;
+    owner: string;
+    dueOn: string | null;
+    source: { meetingId: string; pointId: string } | null;
+  }
 >;
 export type ComputeKeyVariants = Command<
   'ComputeKeyVariants',
@@ -75,4 +82,8 @@ const decide = (command: KeyQuestionCommand, state: KeyQuestionState): readonly 
   return compute(command.data);
 };
 
-export const keyQuestionDecider: Decider<KeyQuestionState, KeyQuestionCommand, KeyQuestionEvent> = { initialState, decide, evolve };
+export const keyQuestionDecider: Decider<KeyQuestionState, KeyQuestionCommand, KeyQuestionEvent> = {
+  initialState,
+  decide,
+  evolve,
+};

@@ -6,7 +6,11 @@ import { leavingMustWaitForNextYear, municipalityMustBeMember, municipalityMustT
 import { evolve, participantsOf, resolutionOf, type SchemeState } from './scheme.state';
 
 /** Sends the question to every member that was not asked yet; the members follow the planning region first (D014). */
-export const askCouncils = ({ schemeId, question, askedOn, region }: AskCouncils['data'], context: CommandContext, state: SchemeState): readonly SchemeEvent[] => {
+export const askCouncils = (
+  { schemeId, question, askedOn, region }: AskCouncils['data'],
+  context: CommandContext,
+  state: SchemeState,
+): readonly SchemeEvent[] => {
   schemeMustBeOpen(state);
   ensure(askedOn <= context.today, 'financing.question-in-future', { date: askedOn }, 'askedOn');
   const members = [...(region?.municipalities ?? state.members)].sort();

@@ -13,11 +13,21 @@ export type ActivationRule = z.output<typeof activationRule>;
 
 export const activationRuleMustBeReachable = (rule: ActivationRule, members: readonly string[]): void => {
   if (rule.kind === 'councils') {
-    ensure(rule.atLeast <= members.length, 'financing.activation-out-of-reach', { atLeast: rule.atLeast, members: members.length }, 'activationRule.atLeast');
+    ensure(
+      rule.atLeast <= members.length,
+      'financing.activation-out-of-reach',
+      { atLeast: rule.atLeast, members: members.length },
+      'activationRule.atLeast',
+    );
     return;
   }
   const share = Share.parse(rule.atLeast);
-  ensure(share.compare(Share.zero) > 0 && share.compare(Share.one) <= 0, 'financing.activation-share-invalid', { share: rule.atLeast }, 'activationRule.atLeast');
+  ensure(
+    share.compare(Share.zero) > 0 && share.compare(Share.one) <= 0,
+    'financing.activation-share-invalid',
+    { share: rule.atLeast },
+    'activationRule.atLeast',
+  );
   if (rule.kind === 'share-of-population') {
     const missing = members.find((municipality) => rule.population.counts[municipality] === undefined);
     ensure(missing === undefined, 'financing.population-missing', { municipality: missing ?? '', year: rule.population.year });

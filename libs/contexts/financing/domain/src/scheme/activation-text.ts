@@ -5,9 +5,15 @@ import type { ActivationRule } from './activation-rule';
 export const activationText = (rule: ActivationRule): Text => {
   switch (rule.kind) {
     case 'councils':
-      return { cs: `Počet zastupitelstev, která schválila: alespoň ${rule.atLeast}.`, en: `Councils that have approved: at least ${rule.atLeast}.` };
+      return {
+        cs: `Počet zastupitelstev, která schválila: alespoň ${rule.atLeast}.`,
+        en: `Councils that have approved: at least ${rule.atLeast}.`,
+      };
     case 'share-of-municipalities':
-      return { cs: `Podíl přistoupivších obcí: alespoň ${rule.atLeast}.`, en: `Share of acceding municipalities: at least ${rule.atLeast}.` };
+      return {
+        cs: `Podíl přistoupivších obcí: alespoň ${rule.atLeast}.`,
+        en: `Share of acceding municipalities: at least ${rule.atLeast}.`,
+      };
     case 'share-of-population':
       return {
         cs: `Podíl obyvatel přistoupivších obcí k 1. 1. ${rule.population.year}: alespoň ${rule.atLeast}.`,

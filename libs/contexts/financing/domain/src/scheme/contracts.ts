@@ -10,7 +10,12 @@ export const draftContract = (data: DraftContract['data'], state: SchemeState): 
   municipalityMustTakePart(state, data.municipality);
   const current = state.contracts[data.municipality];
   if (current && current.state !== 'terminated' && current.number === data.number) return [];
-  ensure(!current || current.state === 'terminated', 'financing.contract-exists', { number: current?.number ?? '' }, 'municipality');
+  ensure(
+    !current || current.state === 'terminated',
+    'financing.contract-exists',
+    { number: current?.number ?? '' },
+    'municipality',
+  );
   const twin = Object.values(state.contracts).some(({ number }) => number === data.number);
   ensure(!twin, 'financing.contract-number-taken', { number: data.number }, 'number');
   return [{ type: 'ContractDrafted', data }];
@@ -23,7 +28,11 @@ const contractOf = (state: SchemeState, municipality: string): Contract => {
 };
 
 /** The municipality only confirms and adds its resolution. */
-export const signContract = ({ schemeId, municipality, signedOn, resolutionNumber }: SignContract['data'], context: CommandContext, state: SchemeState): readonly SchemeEvent[] => {
+export const signContract = (
+  { schemeId, municipality, signedOn, resolutionNumber }: SignContract['data'],
+  context: CommandContext,
+  state: SchemeState,
+): readonly SchemeEvent[] => {
   schemeMustBeOpen(state);
   const { contractId, state: current } = contractOf(state, municipality);
   if (current === 'signed') return [];
@@ -32,7 +41,11 @@ export const signContract = ({ schemeId, municipality, signedOn, resolutionNumbe
   return [{ type: 'ContractSigned', data: { schemeId, contractId, signedOn, resolutionNumber } }];
 };
 
-export const terminateContract = ({ schemeId, municipality, terminatedOn, reason }: TerminateContract['data'], context: CommandContext, state: SchemeState): readonly SchemeEvent[] => {
+export const terminateContract = (
+  { schemeId, municipality, terminatedOn, reason }: TerminateContract['data'],
+  context: CommandContext,
+  state: SchemeState,
+): readonly SchemeEvent[] => {
   const { contractId, state: current } = contractOf(state, municipality);
   if (current === 'terminated') return [];
   ensure(terminatedOn <= context.today, 'financing.termination-in-future', { date: terminatedOn }, 'terminatedOn');

@@ -16,8 +16,15 @@ export const chooseKey = (data: ChooseKey['data'], state: SchemeState): readonly
   schemeMustBeOpen(state);
   const { definition } = keyMustBeOffered(data, state.regionId);
   const { key: _, ...choice } = data;
-  ensure(data.fromYear >= state.firstYear, 'financing.before-first-year', { year: data.fromYear, firstYear: state.firstYear }, 'fromYear');
-  const settled = Object.keys(state.rounds).map(Number).filter((year) => year >= data.fromYear);
+  ensure(
+    data.fromYear >= state.firstYear,
+    'financing.before-first-year',
+    { year: data.fromYear, firstYear: state.firstYear },
+    'fromYear',
+  );
+  const settled = Object.keys(state.rounds)
+    .map(Number)
+    .filter((year) => year >= data.fromYear);
   for (const year of settled) yearMustBeOpen(state, year);
   const current = keyOf(state.keys, data.fromYear);
   const isSame = current?.keyId === data.keyId && current.keyVersion === data.keyVersion && current.fromYear === data.fromYear;
@@ -25,7 +32,10 @@ export const chooseKey = (data: ChooseKey['data'], state: SchemeState): readonly
 };
 
 /** Charges the municipalities that take part in the year, nobody else (D021); computing again with the same result is quiet. */
-export const computeContributions = ({ schemeId, year, pool, inputs }: ComputeContributions['data'], state: SchemeState): readonly SchemeEvent[] => {
+export const computeContributions = (
+  { schemeId, year, pool, inputs }: ComputeContributions['data'],
+  state: SchemeState,
+): readonly SchemeEvent[] => {
   schemeMustBeActive(state);
   ensure(year >= state.activeFromYear!, 'financing.before-first-year', { year, firstYear: state.activeFromYear! }, 'year');
   yearMustBeOpen(state, year);
@@ -46,7 +56,11 @@ export const computeContributions = ({ schemeId, year, pool, inputs }: ComputeCo
   ];
 };
 
-export const recordPayment = (data: RecordPayment['data'], context: CommandContext, state: SchemeState): readonly SchemeEvent[] => {
+export const recordPayment = (
+  data: RecordPayment['data'],
+  context: CommandContext,
+  state: SchemeState,
+): readonly SchemeEvent[] => {
   if (state.payments[data.paymentId]) return [];
   municipalityMustBeCharged(state, data.municipality, data.year);
   yearMustBeOpen(state, data.year);

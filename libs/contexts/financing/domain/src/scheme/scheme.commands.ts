@@ -5,7 +5,11 @@ import type { PlanReference } from '../primitives';
 import type { ActivationRule } from './activation-rule';
 
 /** The planning region as its owner published it last; null when it is unknown. */
-export type KnownRegion = { readonly regionId: string; readonly version: number; readonly municipalities: readonly string[] } | null;
+export type KnownRegion = {
+  readonly regionId: string;
+  readonly version: number;
+  readonly municipalities: readonly string[];
+} | null;
 
 /** The sealed revision as planning published it; null when there is none of that number. */
 export type KnownRevision = { readonly regionId: string; readonly hash: string; readonly measureIds: readonly string[] } | null;
@@ -51,7 +55,10 @@ export type ChooseKey = Command<
     key: { readonly definition: KeyDefinition; readonly regionId: string | null; readonly retired: boolean } | null;
   }
 >;
-export type ComputeContributions = Command<'ComputeContributions', { schemeId: string; year: number; pool: number | null; inputs: KeyInputs }>;
+export type ComputeContributions = Command<
+  'ComputeContributions',
+  { schemeId: string; year: number; pool: number | null; inputs: KeyInputs }
+>;
 export type RecordPayment = Command<
   'RecordPayment',
   { schemeId: string; paymentId: string; municipality: string; year: number; amount: number; receivedOn: string }
@@ -62,8 +69,14 @@ export type DraftContract = Command<
   'DraftContract',
   { schemeId: string; contractId: string; municipality: string; number: string; template: { id: string; version: number } }
 >;
-export type SignContract = Command<'SignContract', { schemeId: string; municipality: string; signedOn: string; resolutionNumber: string }>;
-export type TerminateContract = Command<'TerminateContract', { schemeId: string; municipality: string; terminatedOn: string; reason: string }>;
+export type SignContract = Command<
+  'SignContract',
+  { schemeId: string; municipality: string; signedOn: string; resolutionNumber: string }
+>;
+export type TerminateContract = Command<
+  'TerminateContract',
+  { schemeId: string; municipality: string; terminatedOn: string; reason: string }
+>;
 export type CloseScheme = Command<'CloseScheme', { schemeId: string; reason: string }>;
 
 export type SchemeCommand =

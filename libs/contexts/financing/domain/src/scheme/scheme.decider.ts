@@ -19,7 +19,17 @@ const propose = (data: ProposeScheme['data'], state: SchemeState): readonly Sche
   return [
     {
       type: 'SchemeProposed',
-      data: { schemeId, regionId, name, guarantor, firstYear, plan, measureIds: [...data.measureIds], members, regionVersion: known.region.version },
+      data: {
+        schemeId,
+        regionId,
+        name,
+        guarantor,
+        firstYear,
+        plan,
+        measureIds: [...data.measureIds],
+        members,
+        regionVersion: known.region.version,
+      },
     },
     { type: 'ActivationRuleSet', data: { schemeId, version: 1, rule: data.activationRule } },
   ];
@@ -31,7 +41,10 @@ const setActivationRule = ({ schemeId, rule }: SetActivationRule['data'], state:
   ensure(state.status !== 'active', 'financing.scheme-active-already');
   activationRuleMustBeReachable(rule, state.members);
   if (canonicalJson(rule) === canonicalJson(state.activation!.rule)) return [];
-  return activatedWhenEnough([{ type: 'ActivationRuleSet', data: { schemeId, version: state.activation!.version + 1, rule } }], state);
+  return activatedWhenEnough(
+    [{ type: 'ActivationRuleSet', data: { schemeId, version: state.activation!.version + 1, rule } }],
+    state,
+  );
 };
 
 const close = ({ schemeId, reason }: CloseScheme['data'], today: string, state: SchemeState): readonly SchemeEvent[] => {

@@ -27,17 +27,29 @@ export const schemeEvents = defineEvents({
   },
   ActivationRuleSet: { version: 1, schema: z.object({ schemeId, version: z.int().min(1), rule: activationRule }) },
   /** The planning region has changed since; the list of members follows it. */
-  SchemeMembersFollowed: { version: 1, schema: z.object({ schemeId, members: z.array(municipalityCode), regionVersion: z.int().min(1) }) },
+  SchemeMembersFollowed: {
+    version: 1,
+    schema: z.object({ schemeId, members: z.array(municipalityCode), regionVersion: z.int().min(1) }),
+  },
   CouncilsAsked: {
     version: 1,
     schema: z.object({ schemeId, question: z.string(), askedOn: localDate, municipalities: z.array(municipalityCode) }),
   },
   MunicipalityAcceded: {
     version: 1,
-    schema: z.object({ schemeId, municipality: municipalityCode, fromYear: budgetYear, resolutionNumber: z.string(), date: localDate }),
+    schema: z.object({
+      schemeId,
+      municipality: municipalityCode,
+      fromYear: budgetYear,
+      resolutionNumber: z.string(),
+      date: localDate,
+    }),
   },
   /** `toYear` is the first year in which the municipality takes no part any more. */
-  MunicipalityLeft: { version: 1, schema: z.object({ schemeId, municipality: municipalityCode, toYear: budgetYear, ...resolution }) },
+  MunicipalityLeft: {
+    version: 1,
+    schema: z.object({ schemeId, municipality: municipalityCode, toYear: budgetYear, ...resolution }),
+  },
   SchemeActivated: { version: 1, schema: z.object({ schemeId, fromYear: budgetYear, participants: z.array(municipalityCode) }) },
   KeyChosen: {
     version: 1,
@@ -69,7 +81,14 @@ export const schemeEvents = defineEvents({
   },
   PaymentReceived: {
     version: 1,
-    schema: z.object({ schemeId, paymentId: z.uuid(), municipality: municipalityCode, year: budgetYear, amount: z.int().min(1), receivedOn: localDate }),
+    schema: z.object({
+      schemeId,
+      paymentId: z.uuid(),
+      municipality: municipalityCode,
+      year: budgetYear,
+      amount: z.int().min(1),
+      receivedOn: localDate,
+    }),
   },
   /** A payment that was written down by mistake; it stays in the history and counts no more. */
   PaymentWithdrawn: { version: 1, schema: z.object({ schemeId, paymentId: z.uuid(), reason: z.string() }) },
@@ -85,8 +104,14 @@ export const schemeEvents = defineEvents({
       template: z.object({ id: z.string(), version: z.int().min(1) }),
     }),
   },
-  ContractSigned: { version: 1, schema: z.object({ schemeId, contractId: z.uuid(), signedOn: localDate, resolutionNumber: z.string() }) },
-  ContractTerminated: { version: 1, schema: z.object({ schemeId, contractId: z.uuid(), terminatedOn: localDate, reason: z.string() }) },
+  ContractSigned: {
+    version: 1,
+    schema: z.object({ schemeId, contractId: z.uuid(), signedOn: localDate, resolutionNumber: z.string() }),
+  },
+  ContractTerminated: {
+    version: 1,
+    schema: z.object({ schemeId, contractId: z.uuid(), terminatedOn: localDate, reason: z.string() }),
+  },
   SchemeClosed: { version: 1, schema: z.object({ schemeId, closedOn: localDate, reason: z.string() }) },
 });
 

@@ -41,7 +41,10 @@ export const proposed: SchemeEvent = {
     regionVersion: 1,
   },
 };
-export const ruleSet: SchemeEvent = { type: 'ActivationRuleSet', data: { schemeId, version: 1, rule: { kind: 'councils', atLeast: 2 } } };
+export const ruleSet: SchemeEvent = {
+  type: 'ActivationRuleSet',
+  data: { schemeId, version: 1, rule: { kind: 'councils', atLeast: 2 } },
+};
 export const asked: SchemeEvent = {
   type: 'CouncilsAsked',
   data: { schemeId, question: 'Bude svazek garantem?', askedOn: '2019-05-06', municipalities: members },
@@ -55,8 +58,21 @@ export const activated: SchemeEvent = {
   data: { schemeId, fromYear: 2020, participants: [frydlant, hejnice] },
   rule: { id: 'scheme-activation', version: 1 },
 };
-export const rate: KeyDefinition = { rule: { family: 'fixed_rate', rate: 100_00, populationYear: 2018 }, unit: 100, floor: null, cap: null };
-export const choice = { schemeId, keyId, keyVersion: 1, fromYear: 2020, questionId: null, reason: 'Srozumitelná', decidedBy: 'Starostové' };
+export const rate: KeyDefinition = {
+  rule: { family: 'fixed_rate', rate: 100_00, populationYear: 2018 },
+  unit: 100,
+  floor: null,
+  cap: null,
+};
+export const choice = {
+  schemeId,
+  keyId,
+  keyVersion: 1,
+  fromYear: 2020,
+  questionId: null,
+  reason: 'Srozumitelná',
+  decidedBy: 'Starostové',
+};
 export const chosen: SchemeEvent = { type: 'KeyChosen', data: { ...choice, definition: rate } };
 export const inputs: KeyInputs = {
   population: [{ year: 2018, source: 'ČSÚ', counts: { [frydlant]: 7540, [hejnice]: 2738, [noveMesto]: 3711 } }],

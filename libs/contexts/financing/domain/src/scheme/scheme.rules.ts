@@ -5,14 +5,24 @@ import { paidBy, takesPart, type SchemeState } from './scheme.state';
 type Proposal = ProposeScheme['data'];
 
 /** The scheme names the sealed revision of a plan of its own region and measures that stand in it (D018). */
-export const proposalMustComeFromThePlan = ({ plan, measureIds, regionId, known: { revision } }: Proposal): NonNullable<Proposal['plan']> => {
+export const proposalMustComeFromThePlan = ({
+  plan,
+  measureIds,
+  regionId,
+  known: { revision },
+}: Proposal): NonNullable<Proposal['plan']> => {
   ensure(plan, 'financing.proposal-without-plan', {}, 'plan');
   ensure(measureIds.length > 0, 'financing.proposal-without-measure', {}, 'measureIds');
   ensure(revision, 'financing.plan-revision-unknown', { revision: plan.revision }, 'plan.revision');
   ensure(revision.regionId === regionId, 'financing.plan-of-another-region', { regionId: revision.regionId }, 'plan.planId');
   ensure(revision.hash === plan.hash, 'financing.plan-hash-differs', { revision: plan.revision }, 'plan.hash');
   const stranger = measureIds.find((measureId) => !revision.measureIds.includes(measureId));
-  ensure(stranger === undefined, 'financing.measure-not-in-revision', { measureId: stranger ?? '', revision: plan.revision }, 'measureIds');
+  ensure(
+    stranger === undefined,
+    'financing.measure-not-in-revision',
+    { measureId: stranger ?? '', revision: plan.revision },
+    'measureIds',
+  );
   return plan;
 };
 
@@ -22,7 +32,8 @@ export const guarantorMustBeFit = ({ guarantor }: Proposal['known']): void => {
   ensure(guarantor.kind !== 'provider', 'financing.guarantor-is-provider', {}, 'guarantor');
 };
 
-export const schemeMustExist = (state: SchemeState): void => ensure(state.status !== null, 'financing.scheme-unknown', {}, 'schemeId');
+export const schemeMustExist = (state: SchemeState): void =>
+  ensure(state.status !== null, 'financing.scheme-unknown', {}, 'schemeId');
 
 export const schemeMustBeOpen = (state: SchemeState): void => ensure(state.status !== 'closed', 'financing.scheme-closed');
 
@@ -50,7 +61,12 @@ export const yearMustBeOpen = (state: SchemeState, year: number): void =>
 export const municipalityMustBeCharged = (state: SchemeState, municipality: string, year: number): void => {
   const round = state.rounds[year];
   ensure(round, 'financing.year-not-computed', { year }, 'year');
-  ensure(round.lines.some((line) => line.municipality === municipality), 'financing.not-charged', { municipality, year }, 'municipality');
+  ensure(
+    round.lines.some((line) => line.municipality === municipality),
+    'financing.not-charged',
+    { municipality, year },
+    'municipality',
+  );
 };
 
 export const contributionsMustBePaid = (state: SchemeState, year: number): void => {
@@ -60,7 +76,10 @@ export const contributionsMustBePaid = (state: SchemeState, year: number): void 
   ensure(outstanding.length === 0, 'financing.contributions-outstanding', { year, count: outstanding.length }, 'year');
 };
 
-export const keyMustBeOffered = ({ key, keyVersion }: ChooseKey['data'], regionId: string): NonNullable<ChooseKey['data']['key']> => {
+export const keyMustBeOffered = (
+  { key, keyVersion }: ChooseKey['data'],
+  regionId: string,
+): NonNullable<ChooseKey['data']['key']> => {
   ensure(key, 'financing.key-version-unknown', { version: keyVersion }, 'keyVersion');
   ensure(key.regionId === null || key.regionId === regionId, 'financing.key-of-another-region', {}, 'keyId');
   ensure(!key.retired, 'financing.key-retired', {}, 'keyId');
@@ -71,4 +90,5 @@ export const keyMustBeOffered = ({ key, keyVersion }: ChooseKey['data'], regionI
 export const leavingMustWaitForNextYear = (date: string, toYear: number): void =>
   ensure(toYear > Number(date.slice(0, 4)), 'financing.leave-from-next-year', { year: toYear }, 'toYear');
 
-export const isParticipantIn = (state: SchemeState, municipality: string, year: number): boolean => takesPart(state.participations[municipality], year);
+export const isParticipantIn = (state: SchemeState, municipality: string, year: number): boolean =>
+  takesPart(state.participations[municipality], year);

@@ -99,11 +99,13 @@ export const participantsOf = (state: Pick<SchemeState, 'participations'>, year:
     .sort();
 
 /** The key that holds in a year. */
-export const keyOf = (keys: readonly ChosenKey[], year: number): ChosenKey | undefined => keys.findLast(({ fromYear }) => fromYear <= year);
+export const keyOf = (keys: readonly ChosenKey[], year: number): ChosenKey | undefined =>
+  keys.findLast(({ fromYear }) => fromYear <= year);
 
 export const paidBy = (state: Pick<SchemeState, 'payments'>, municipality: string, year: number): number =>
   Object.values(state.payments).reduce(
-    (sum, payment) => (payment.municipality === municipality && payment.year === year && !payment.withdrawn ? sum + payment.amount : sum),
+    (sum, payment) =>
+      payment.municipality === municipality && payment.year === year && !payment.withdrawn ? sum + payment.amount : sum,
     0,
   );
 
@@ -137,12 +139,18 @@ export const evolve = (state: SchemeState, event: SchemeEvent): SchemeState => {
       };
     case 'MunicipalityAcceded': {
       const { municipality, fromYear } = event.data;
-      const periods = [...(state.participations[municipality] ?? []), { from: fromYear, to: null, resolution: resolutionOf(event.data) }];
+      const periods = [
+        ...(state.participations[municipality] ?? []),
+        { from: fromYear, to: null, resolution: resolutionOf(event.data) },
+      ];
       return { ...state, participations: { ...state.participations, [municipality]: periods } };
     }
     case 'MunicipalityLeft': {
       const { municipality, toYear } = event.data;
-      return { ...state, participations: { ...state.participations, [municipality]: leave(state.participations[municipality] ?? [], toYear) } };
+      return {
+        ...state,
+        participations: { ...state.participations, [municipality]: leave(state.participations[municipality] ?? [], toYear) },
+      };
     }
     case 'SchemeActivated':
       return { ...state, status: 'active', activeFromYear: event.data.fromYear };
@@ -160,7 +168,9 @@ export const evolve = (state: SchemeState, event: SchemeEvent): SchemeState => {
     }
     case 'PaymentWithdrawn': {
       const payment = state.payments[event.data.paymentId];
-      return payment ? { ...state, payments: { ...state.payments, [event.data.paymentId]: { ...payment, withdrawn: true } } } : state;
+      return payment
+        ? { ...state, payments: { ...state.payments, [event.data.paymentId]: { ...payment, withdrawn: true } } }
+        : state;
     }
     case 'YearSettled': {
       const round = state.rounds[event.data.year];

@@ -13,5 +13,7 @@ export const organisationIntake = defineProjection<KnownOrganisation, PublicEven
   version: 1,
   indexes: ['kind'],
   on: [organisationRegisteredV1.type],
-  project: ({ data: { organisationId, name, kind } }) => [{ id: organisationId, change: () => ({ id: organisationId, name, kind }) }],
+  project: ({ data: { organisationId, name, kind } }) => [
+    { id: organisationId, change: () => ({ id: organisationId, name, kind }) },
+  ],
 });

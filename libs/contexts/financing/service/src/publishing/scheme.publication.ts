@@ -11,7 +11,11 @@ import { schemeAggregate } from '../aggregates';
 
 const firstDayOf = (year: number): string => `${year}-01-01`;
 
-const planOf = ({ plan }: Pick<SchemeState, 'plan'>) => ({ planId: plan.planId, planRevision: plan.revision, planHash: plan.hash });
+const planOf = ({ plan }: Pick<SchemeState, 'plan'>) => ({
+  planId: plan.planId,
+  planRevision: plan.revision,
+  planHash: plan.hash,
+});
 
 export const schemePublication = definePublication<SchemeState, SchemeEvent>({
   aggregate: schemeAggregate,
@@ -19,7 +23,15 @@ export const schemePublication = definePublication<SchemeState, SchemeEvent>({
     SchemeProposed: ({ data: { schemeId, regionId, guarantor, name, firstYear, measureIds, plan } }) =>
       schemeProposedV1.of({ schemeId, regionId, ...planOf({ plan }), measureIds, guarantor, name, firstYear }),
     CouncilsAsked: ({ data: { schemeId, municipalities, question, askedOn } }, state) =>
-      councilsAskedV1.of({ schemeId, regionId: state.regionId, municipalities, question, askedOn, firstYear: state.firstYear, ...planOf(state) }),
+      councilsAskedV1.of({
+        schemeId,
+        regionId: state.regionId,
+        municipalities,
+        question,
+        askedOn,
+        firstYear: state.firstYear,
+        ...planOf(state),
+      }),
     MunicipalityAcceded: ({ data: { schemeId, municipality, fromYear } }, { regionId }) =>
       municipalityAccededV1.of({ schemeId, regionId, municipality, from: firstDayOf(fromYear) }),
     SchemeActivated: ({ data: { schemeId, fromYear, participants } }, { regionId, plan, measureIds }) =>

@@ -7,7 +7,8 @@ export const koruny = (halere: number | null): string => {
 };
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe; amounts are left alone. */
-const harmless = (cell: string): string => (/^[=+@\t\r]/.test(cell) || (/^-/.test(cell) && !/^-\d+(,\d+)?$/.test(cell)) ? `'${cell}` : cell);
+const harmless = (cell: string): string =>
+  /^[=+@\t\r]/.test(cell) || (/^-/.test(cell) && !/^-\d+(,\d+)?$/.test(cell)) ? `'${cell}` : cell;
 
 const quoted = (cell: string): string => {
   const safe = harmless(cell);

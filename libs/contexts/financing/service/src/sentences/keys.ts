@@ -6,7 +6,10 @@ export const keySentences: Sentences = {
   'financing.key-already-defined': { cs: 'Tento klíč už je založen.', en: 'This key has been defined already.' },
   'financing.key-retired': { cs: 'Klíč byl stažen z nabídky. Zvolte jiný.', en: 'The key has been retired. Choose another one.' },
   'financing.key-version-unknown': { cs: 'Klíč nemá verzi {version}.', en: 'The key has no version {version}.' },
-  'financing.key-of-another-region': { cs: 'Klíč patří jinému plánovacímu území.', en: 'The key belongs to another planning region.' },
+  'financing.key-of-another-region': {
+    cs: 'Klíč patří jinému plánovacímu území.',
+    en: 'The key belongs to another planning region.',
+  },
   'financing.key-mix-needs-two-parts': { cs: 'Smíšený klíč má alespoň dvě části.', en: 'A mixed key has at least two parts.' },
   'financing.key-weight-not-positive': {
     cs: 'Váha každé části klíče musí být větší než nula.',

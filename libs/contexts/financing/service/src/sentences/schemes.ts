@@ -60,7 +60,10 @@ export const schemeSentences: Sentences = {
     cs: 'Podíl {share} není mezi 0 a 1. Zapište ho zlomkem, například 2/3.',
     en: 'The share {share} is not between 0 and 1. Write it as a fraction, such as 2/3.',
   },
-  'financing.question-in-future': { cs: 'Den dotazu {date} ještě nenastal.', en: 'The day of the question, {date}, has not come yet.' },
+  'financing.question-in-future': {
+    cs: 'Den dotazu {date} ještě nenastal.',
+    en: 'The day of the question, {date}, has not come yet.',
+  },
   'financing.not-a-member': {
     cs: 'Obec {municipality} nepatří do plánovacího území tohoto financování.',
     en: 'Municipality {municipality} is not in the planning region of this scheme.',
@@ -101,7 +104,10 @@ export const schemeSentences: Sentences = {
     cs: 'Rok {year} nelze vypořádat, nevyrovnaných příspěvků: {count}.',
     en: 'The year {year} cannot be settled; contributions that are not even: {count}.',
   },
-  'financing.payment-in-future': { cs: 'Den platby {date} ještě nenastal.', en: 'The day of the payment, {date}, has not come yet.' },
+  'financing.payment-in-future': {
+    cs: 'Den platby {date} ještě nenastal.',
+    en: 'The day of the payment, {date}, has not come yet.',
+  },
   'financing.payment-unknown': { cs: 'Taková platba není zapsána.', en: 'There is no such payment.' },
   'financing.settlement-in-future': {
     cs: 'Den vypořádání {date} ještě nenastal.',
@@ -123,6 +129,12 @@ export const schemeSentences: Sentences = {
     cs: 'Smlouva obce {municipality} byla ukončena. Připravte novou.',
     en: 'The contract of {municipality} has ended. Draft a new one.',
   },
-  'financing.signature-in-future': { cs: 'Den podpisu {date} ještě nenastal.', en: 'The day of the signature, {date}, has not come yet.' },
-  'financing.termination-in-future': { cs: 'Den ukončení {date} ještě nenastal.', en: 'The day of the end, {date}, has not come yet.' },
+  'financing.signature-in-future': {
+    cs: 'Den podpisu {date} ještě nenastal.',
+    en: 'The day of the signature, {date}, has not come yet.',
+  },
+  'financing.termination-in-future': {
+    cs: 'Den ukončení {date} ještě nenastal.',
+    en: 'The day of the end, {date}, has not come yet.',
+  },
 };

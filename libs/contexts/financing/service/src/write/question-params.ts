@@ -13,4 +13,8 @@ export const questionSubject = ({ state }: { readonly state: { readonly regionId
 export const offeredKey = async (
   { keyId, version }: { readonly keyId: string; readonly version: number },
   stateOf: CommandInput<unknown, unknown>['stateOf'],
-): Promise<OfferedKey> => ({ keyId, keyVersion: version, definition: versionOf(await stateOf(allocationKeyAggregate, keyId), version) ?? null });
+): Promise<OfferedKey> => ({
+  keyId,
+  keyVersion: version,
+  definition: versionOf(await stateOf(allocationKeyAggregate, keyId), version) ?? null,
+});

@@ -12,7 +12,13 @@ export const schemeTarget = ({ params }: { readonly params: { readonly schemeId:
 export const schemeSubject = ({ state }: { readonly state: SchemeState }) => ({ region: state.regionId });
 
 /** Rights of one municipality: its representative acts for no other one (D021). */
-export const municipalitySubject = ({ state, params }: { readonly state: SchemeState; readonly params: { readonly municipality: string } }) => ({
+export const municipalitySubject = ({
+  state,
+  params,
+}: {
+  readonly state: SchemeState;
+  readonly params: { readonly municipality: string };
+}) => ({
   region: state.regionId,
   municipality: params.municipality,
 });

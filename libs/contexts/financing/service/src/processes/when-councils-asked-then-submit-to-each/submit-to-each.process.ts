@@ -6,7 +6,8 @@ export const submitToEachCouncil = defineProcess({
   name: 'when-councils-asked-then-submit-to-each',
   on: [councilsAskedV1],
   react: (message) => {
-    const { schemeId, municipalities, regionId, question, askedOn, firstYear, planId, planRevision, planHash } = message.data as CouncilsAskedV1['data'];
+    const { schemeId, municipalities, regionId, question, askedOn, firstYear, planId, planRevision, planHash } =
+      message.data as CouncilsAskedV1['data'];
     const plan = { planId, revision: planRevision, hash: planHash };
     return municipalities.map((municipality) => ({
       command: 'SubmitToCouncil',

@@ -22,7 +22,19 @@ export const allocationKeyProjection = defineProjection<AllocationKeyDoc, Alloca
     switch (event.type) {
       case 'AllocationKeyDefined': {
         const { name, origin, definition, regionId } = event.data;
-        return [{ id, change: () => ({ id, scope: regionId ?? 'authority', name, origin, state: 'offered', versions: [{ definition, reason: null, since }] }) }];
+        return [
+          {
+            id,
+            change: () => ({
+              id,
+              scope: regionId ?? 'authority',
+              name,
+              origin,
+              state: 'offered',
+              versions: [{ definition, reason: null, since }],
+            }),
+          },
+        ];
       }
       case 'AllocationKeyRevised': {
         const { definition, reason } = event.data;

@@ -18,9 +18,16 @@ export const keyPreviewQuery = defineQuery({
   handle: async ({ body, views }) => {
     const municipalities = await municipalitiesOf(body, views);
     const keys = await Promise.all(body.variants.map((variant) => triedKey(variant, views)));
-    const inputs = inputsFor(keys.map(({ definition }) => definition), municipalities, body.usage);
+    const inputs = inputsFor(
+      keys.map(({ definition }) => definition),
+      municipalities,
+      body.usage,
+    );
     const variants = keys.map((key) =>
-      variantOf(key, explainContributions(key.definition, inputs, municipalities, bringsItsOwnPool(key.definition) ? null : body.pool)),
+      variantOf(
+        key,
+        explainContributions(key.definition, inputs, municipalities, bringsItsOwnPool(key.definition) ? null : body.pool),
+      ),
     );
     return { pool: body.pool, variants };
   },

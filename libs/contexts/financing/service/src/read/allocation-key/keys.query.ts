@@ -28,7 +28,9 @@ export const allocationKeysQuery = defineQuery({
   response: allocationKeysResponse,
   reads: [allocationKeyProjection],
   handle: async ({ params, views }) => {
-    const docs = await views.of(allocationKeyProjection).find({ where: params.regionId ? { scope: { in: [params.regionId, 'authority'] } } : {} });
+    const docs = await views
+      .of(allocationKeyProjection)
+      .find({ where: params.regionId ? { scope: { in: [params.regionId, 'authority'] } } : {} });
     return { items: docs.map(answer).sort((a, b) => compareCzech(a.name, b.name)) };
   },
 });

@@ -31,7 +31,8 @@ export const municipalitiesOf = async (
   if (municipalities) return municipalities;
   if (!regionId) throw new Invalid('platform.invalid-input', {}, [{ field: 'regionId', rule: 'platform.required' }]);
   const region = await views.of(planningRegionIntake).get(regionId);
-  if (!region) throw new Rejected('financing.region-unknown', { regionId }, [{ field: 'regionId', rule: 'financing.region-unknown' }]);
+  if (!region)
+    throw new Rejected('financing.region-unknown', { regionId }, [{ field: 'regionId', rule: 'financing.region-unknown' }]);
   return region.municipalities;
 };
 
@@ -44,7 +45,10 @@ export const headOf = ({ keyId, version, name, definition }: TriedKey, total: nu
   total,
 });
 
-export const variantOf = (key: TriedKey, { total, lines }: { readonly total: number; readonly lines: readonly ContributionLine[] }): z.input<typeof keyVariant> => ({
+export const variantOf = (
+  key: TriedKey,
+  { total, lines }: { readonly total: number; readonly lines: readonly ContributionLine[] },
+): z.input<typeof keyVariant> => ({
   ...headOf(key, total),
   lines: lines.map((line) => explained(key.definition, total, line)),
 });

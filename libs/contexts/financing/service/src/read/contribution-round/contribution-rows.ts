@@ -24,7 +24,10 @@ const nothingToPay = (municipality: string) => ({
   gotRemainder: false,
   limited: null,
   amount: 0,
-  explanation: { cs: 'Obec se v tomto roce neúčastní, neplatí nic.', en: 'The municipality takes no part in this year and pays nothing.' },
+  explanation: {
+    cs: 'Obec se v tomto roce neúčastní, neplatí nic.',
+    en: 'The municipality takes no part in this year and pays nothing.',
+  },
 });
 
 /** Amount of the year before: null when it was not computed, 0 for whoever was not charged. */

@@ -7,7 +7,18 @@ import type { ContributionRow } from './contribution-rows';
 import { contributionRoundProjection } from './contribution-round.projection';
 import { contributionParams, contributionsOf } from './contributions.query';
 
-const header = ['Obec', 'Kód', 'Účastní se', 'Příspěvek (Kč)', 'Loni (Kč)', 'Změna (Kč)', 'Zaplaceno (Kč)', 'Saldo (Kč)', 'Při účasti všech (Kč)', 'Výpočet'];
+const header = [
+  'Obec',
+  'Kód',
+  'Účastní se',
+  'Příspěvek (Kč)',
+  'Loni (Kč)',
+  'Změna (Kč)',
+  'Zaplaceno (Kč)',
+  'Saldo (Kč)',
+  'Při účasti všech (Kč)',
+  'Výpočet',
+];
 
 const cells = (row: ContributionRow): string[] => [
   row.name,

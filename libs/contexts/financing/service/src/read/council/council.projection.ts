@@ -11,7 +11,11 @@ export interface CouncilDoc {
   readonly stage: NonNullable<CouncilDecisionState['stage']>;
   readonly submittedOn: string;
   readonly meetingDate: string | null;
-  readonly resolution: { readonly resolutionNumber: string | null; readonly date: string; readonly document: string | null } | null;
+  readonly resolution: {
+    readonly resolutionNumber: string | null;
+    readonly date: string;
+    readonly document: string | null;
+  } | null;
   readonly fromYear: number | null;
   readonly planHash: string;
   readonly mandatory: Readonly<Record<string, Mandatory>>;
@@ -27,7 +31,16 @@ export interface Mandatory {
 const after = (doc: CouncilDoc | null, event: CouncilDecisionEvent): CouncilDoc | null => {
   if (event.type === 'CouncilAsked') {
     const { decisionId, plan, firstYear: _, ...data } = event.data;
-    return { id: decisionId, ...data, stage: 'submitted', meetingDate: null, resolution: null, fromYear: null, planHash: plan.hash, mandatory: {} };
+    return {
+      id: decisionId,
+      ...data,
+      stage: 'submitted',
+      meetingDate: null,
+      resolution: null,
+      fromYear: null,
+      planHash: plan.hash,
+      mandatory: {},
+    };
   }
   if (!doc) return null;
   switch (event.type) {

@@ -20,8 +20,14 @@ export const mandatoryExpenditureQuery = defineQuery({
     const councils = await views.of(councilProjection).find({ where: { schemeId } });
     const region = await views.of(planningRegionIntake).get(doc.regionId);
     const said = new Map(councils.map(({ municipality, mandatory }) => [municipality, mandatory[year]]));
-    const all = byName([...new Set([...(region?.municipalities ?? []), ...doc.state.members])].map((municipality) => ({ municipality })));
-    const rows = all.map(({ municipality }) => ({ municipality, name: municipalityName(municipality), word: said.get(municipality) }));
+    const all = byName(
+      [...new Set([...(region?.municipalities ?? []), ...doc.state.members])].map((municipality) => ({ municipality })),
+    );
+    const rows = all.map(({ municipality }) => ({
+      municipality,
+      name: municipalityName(municipality),
+      word: said.get(municipality),
+    }));
     return {
       schemeId,
       year,
@@ -30,7 +36,9 @@ export const mandatoryExpenditureQuery = defineQuery({
         const { resolutionNumber, date, document } = word;
         return [{ municipality, name, resolutionNumber, date, document }];
       }),
-      missing: rows.filter(({ word }) => !word?.included).map(({ municipality, name, word }) => ({ municipality, name, said: word !== undefined })),
+      missing: rows
+        .filter(({ word }) => !word?.included)
+        .map(({ municipality, name, word }) => ({ municipality, name, said: word !== undefined })),
     };
   },
 });

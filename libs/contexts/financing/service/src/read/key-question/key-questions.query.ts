@@ -7,7 +7,10 @@ import { allocationKeyProjection } from '../allocation-key/allocation-key.projec
 import { variantOf } from '../allocation-key/tried-key';
 import { keyQuestionProjection, type KeyQuestionDoc } from './key-question.projection';
 
-const itemOf = async ({ answer, pool: _, variants: __, ...doc }: KeyQuestionDoc, views: Views): Promise<z.input<typeof keyQuestionItem>> => {
+const itemOf = async (
+  { answer, pool: _, variants: __, ...doc }: KeyQuestionDoc,
+  views: Views,
+): Promise<z.input<typeof keyQuestionItem>> => {
   if (!answer) return { ...doc, answer: null };
   const { keyVersion: version, ...rest } = answer;
   const key = await views.of(allocationKeyProjection).get(answer.keyId);

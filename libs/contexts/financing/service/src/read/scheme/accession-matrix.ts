@@ -43,7 +43,12 @@ const contractOf = ({ state, contracts }: SchemeDoc, municipality: string): Row[
 };
 
 /** D014: every municipality of the region and every member, in Czech order, with its state in each year; none can be missing. */
-export const accessionMatrix = (doc: SchemeDoc, councils: readonly CouncilDoc[], region: readonly string[], years: readonly number[]): Row[] => {
+export const accessionMatrix = (
+  doc: SchemeDoc,
+  councils: readonly CouncilDoc[],
+  region: readonly string[],
+  years: readonly number[],
+): Row[] => {
   const asked = new Map(councils.map((council) => [council.municipality, council]));
   const municipalities = [...new Set([...region, ...doc.state.members, ...asked.keys()])];
   return byName(

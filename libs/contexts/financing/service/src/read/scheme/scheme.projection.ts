@@ -58,7 +58,10 @@ const details = (doc: SchemeDoc, event: PlacedEvent<SchemeEvent>): Partial<Schem
     }
     case 'ContractSigned': {
       const { contractId, signedOn } = event.data;
-      const change = ([code, contract]: [string, ContractDetail]) => [code, contract.contractId === contractId ? { ...contract, signedOn } : contract];
+      const change = ([code, contract]: [string, ContractDetail]) => [
+        code,
+        contract.contractId === contractId ? { ...contract, signedOn } : contract,
+      ];
       return { contracts: Object.fromEntries(Object.entries(doc.contracts).map(change)) };
     }
     case 'PaymentReceived':
@@ -113,7 +116,13 @@ export const schemeProjection = defineProjection<SchemeDoc, SchemeEvent>({
       change: (known) => {
         const doc = known ?? empty(event);
         const state = evolveScheme(doc.state, event);
-        return { ...doc, ...details(doc, event), state, participants: participantsOf(state, farYear).length, revision: event.place.revision };
+        return {
+          ...doc,
+          ...details(doc, event),
+          state,
+          participants: participantsOf(state, farYear).length,
+          revision: event.place.revision,
+        };
       },
     },
   ],

@@ -28,7 +28,11 @@ const planOf = async (views: Views, { state: { plan, measureIds } }: SchemeDoc):
   const known = new Map(revision?.measures.map((measure) => [measure.measureId, measure]));
   return {
     plan: { ...plan, title: revision?.title ?? null },
-    measures: measureIds.map((measureId) => ({ measureId, code: known.get(measureId)?.code ?? null, title: known.get(measureId)?.title ?? null })),
+    measures: measureIds.map((measureId) => ({
+      measureId,
+      code: known.get(measureId)?.code ?? null,
+      title: known.get(measureId)?.title ?? null,
+    })),
   };
 };
 
@@ -87,7 +91,11 @@ export const schemeQuery = defineQuery({
       askedOn: doc.askedOn,
       activatedOn: doc.activatedOn,
       closedOn: doc.closedOn,
-      activation: { version: state.activation!.version, rule: shortRule(state.activation!.rule), text: activationText(state.activation!.rule) },
+      activation: {
+        version: state.activation!.version,
+        rule: shortRule(state.activation!.rule),
+        text: activationText(state.activation!.rule),
+      },
       keys: await keysOf(views, doc),
       counts: countsOf(matrix, doc.participants),
       years,

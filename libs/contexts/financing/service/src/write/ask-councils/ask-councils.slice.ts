@@ -17,7 +17,11 @@ export const askCouncils = defineCommand({
   command: async ({ body, params, stateOf, views }): Promise<AskCouncils['data']> => {
     const { regionId } = await stateOf(schemeAggregate, params.schemeId);
     const region = await views.of(planningRegionIntake).get(regionId);
-    return { ...body, schemeId: params.schemeId, region: region && { regionId, version: region.version, municipalities: region.municipalities } };
+    return {
+      ...body,
+      schemeId: params.schemeId,
+      region: region && { regionId, version: region.version, municipalities: region.municipalities },
+    };
   },
   subject: schemeSubject,
 });

@@ -16,7 +16,10 @@ export const chooseKey = defineCommand({
   command: async ({ body: { version, ...choice }, params, stateOf }): Promise<ChooseKey['data']> => {
     const state = await stateOf(allocationKeyAggregate, choice.keyId);
     const definition = versionOf(state, version);
-    const key = state.status === 'undefined' || !definition ? null : { definition, regionId: state.regionId, retired: state.status === 'retired' };
+    const key =
+      state.status === 'undefined' || !definition
+        ? null
+        : { definition, regionId: state.regionId, retired: state.status === 'retired' };
     return { ...choice, keyVersion: version, schemeId: params.schemeId, key };
   },
   subject: schemeSubject,

@@ -21,7 +21,13 @@ export const computeKeyVariants = defineCommand({
     const municipalities = region?.municipalities ?? [];
     const keys = await Promise.all(body.keys.map((key) => offeredKey(key, stateOf)));
     const definitions = keys.flatMap(({ definition }) => (definition ? [definition] : []));
-    return { questionId: params.questionId, keys, pool: body.pool, municipalities, inputs: inputsFor(definitions, municipalities, body.usage) };
+    return {
+      questionId: params.questionId,
+      keys,
+      pool: body.pool,
+      municipalities,
+      inputs: inputsFor(definitions, municipalities, body.usage),
+    };
   },
   subject: questionSubject,
 });

@@ -13,6 +13,10 @@ export const draftContract = defineCommand({
   body: draftContractRequest,
   aggregate: schemeAggregate,
   target: schemeTarget,
-  command: ({ body, newId, params }): DraftContract['data'] => ({ ...body, schemeId: params.schemeId, contractId: newId('contract') }),
+  command: ({ body, newId, params }): DraftContract['data'] => ({
+    ...body,
+    schemeId: params.schemeId,
+    contractId: newId('contract'),
+  }),
   subject: schemeSubject,
 });

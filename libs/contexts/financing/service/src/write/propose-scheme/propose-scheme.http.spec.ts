@@ -1,5 +1,16 @@
 import { planningRegionDefinedV1 } from '@triada/planning-contracts';
-import { asked, guarantor, measureId, municipalities, plan, proposal, provider, regionId, startFinancing, type Financing } from '../../financing.fixture';
+import {
+  asked,
+  guarantor,
+  measureId,
+  municipalities,
+  plan,
+  proposal,
+  provider,
+  regionId,
+  startFinancing,
+  type Financing,
+} from '../../financing.fixture';
 
 describe('POST /financing/schemes', () => {
   let financing: Financing;
@@ -15,7 +26,17 @@ describe('POST /financing/schemes', () => {
     expect(await app.events(`scheme-${body.id}`)).toEqual([
       {
         type: 'SchemeProposed',
-        data: { schemeId: body.id, regionId, name: proposal.name, guarantor, firstYear: 2020, plan, measureIds: [measureId], members: municipalities, regionVersion: 1 },
+        data: {
+          schemeId: body.id,
+          regionId,
+          name: proposal.name,
+          guarantor,
+          firstYear: 2020,
+          plan,
+          measureIds: [measureId],
+          members: municipalities,
+          regionVersion: 1,
+        },
       },
       { type: 'ActivationRuleSet', data: { schemeId: body.id, version: 1, rule: proposal.activationRule } },
     ]);
@@ -43,7 +64,11 @@ describe('POST /financing/schemes', () => {
 
   it('says why in both languages', async () => {
     const { body: cs } = await financing.coordinator.post('/financing/schemes', { ...proposal, plan: undefined });
-    const { body: en } = await financing.coordinator.post('/financing/schemes', { ...proposal, plan: undefined }, { 'accept-language': 'en' });
+    const { body: en } = await financing.coordinator.post(
+      '/financing/schemes',
+      { ...proposal, plan: undefined },
+      { 'accept-language': 'en' },
+    );
     expect([cs.detail, en.detail]).toEqual([
       'Návrh musí uvést revizi plánu, ze které vychází.',
       'A proposal must name the plan revision that it comes from.',
@@ -67,7 +92,12 @@ describe('POST /financing/schemes', () => {
     const { body } = await financing.app.anonymous().get(`/financing/schemes/${schemeId}`);
     expect(body.state).toBe('deliberated');
     expect(body.matrix.map((row: { municipality: string }) => row.municipality).sort()).toEqual(municipalities);
-    expect(body.matrix.every((row: { council: { stage: string; planHash: string } }) => row.council.stage === 'submitted' && row.council.planHash === plan.hash)).toBe(true);
+    expect(
+      body.matrix.every(
+        (row: { council: { stage: string; planHash: string } }) =>
+          row.council.stage === 'submitted' && row.council.planHash === plan.hash,
+      ),
+    ).toBe(true);
     expect(body.counts).toMatchObject({ members: 18, participants: 0, notAsked: 0, submitted: 18 });
     expect(body.matrix.map((row: { name: string }) => row.name).slice(0, 3)).toEqual(['Bílý Potok', 'Bulovka', 'Černousy']);
   });
@@ -75,15 +105,28 @@ describe('POST /financing/schemes', () => {
   it('[D014] a municipality that comes to the region later is listed as not asked, then asked with the next question', async () => {
     const schemeId = await asked(financing);
     const newcomer = '564095';
-    const version = { regionId, name: 'Frýdlantsko', version: 2, municipalities: [...municipalities, newcomer], owner: null, validFrom: '2019-05-06' };
+    const version = {
+      regionId,
+      name: 'Frýdlantsko',
+      version: 2,
+      municipalities: [...municipalities, newcomer],
+      owner: null,
+      validFrom: '2019-05-06',
+    };
     await financing.app.deliver({ ...planningRegionDefinedV1.of(version), key: 'planning-region-frydlantsko' });
     await financing.app.settle();
     const stateOf = async () => {
       const { body } = await financing.app.anonymous().get(`/financing/schemes/${schemeId}`);
-      return [body.counts.members, body.matrix.find(({ municipality }: { municipality: string }) => municipality === newcomer).cells[0].state];
+      return [
+        body.counts.members,
+        body.matrix.find(({ municipality }: { municipality: string }) => municipality === newcomer).cells[0].state,
+      ];
     };
     expect(await stateOf()).toEqual([19, 'not-asked']);
-    await financing.coordinator.post(`/financing/schemes/${schemeId}/question`, { question: 'Přidá se i vaše obec?', askedOn: '2019-05-06' });
+    await financing.coordinator.post(`/financing/schemes/${schemeId}/question`, {
+      question: 'Přidá se i vaše obec?',
+      askedOn: '2019-05-06',
+    });
     await financing.app.settle();
     expect(await stateOf()).toEqual([19, 'asked']);
   });

@@ -20,7 +20,11 @@ const knownOf = async ({ regionId, plan, guarantor }: Body, views: Views): Promi
   ]);
   return {
     region: region && { regionId, version: region.version, municipalities: region.municipalities },
-    revision: revision && { regionId: revision.regionId, hash: revision.hash, measureIds: revision.measures.map(({ measureId }) => measureId) },
+    revision: revision && {
+      regionId: revision.regionId,
+      hash: revision.hash,
+      measureIds: revision.measures.map(({ measureId }) => measureId),
+    },
     guarantor: organisation && { kind: organisation.kind },
   };
 };

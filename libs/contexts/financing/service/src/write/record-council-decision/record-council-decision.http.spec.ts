@@ -1,5 +1,17 @@
 import { councilDecisionId } from '../../aggregates';
-import { asked, decided, frydlant, kunratice, municipalities, pertoltice, plan, regionId, resolutionOf, startFinancing, type Financing } from '../../financing.fixture';
+import {
+  asked,
+  decided,
+  frydlant,
+  kunratice,
+  municipalities,
+  pertoltice,
+  plan,
+  regionId,
+  resolutionOf,
+  startFinancing,
+  type Financing,
+} from '../../financing.fixture';
 
 describe('decisions of councils', () => {
   let financing: Financing;
@@ -29,7 +41,9 @@ describe('decisions of councils', () => {
   it('[D021] the representative of one municipality cannot decide for another one, nor can another region', async () => {
     const decision = { outcome: 'approved', ...resolutionOf(frydlant) };
     expect((await financing.council(kunratice).post(decisionOf(frydlant), decision)).status).toBe(403);
-    expect((await financing.app.as({ role: 'coordinator', region: 'liberec' }).post(decisionOf(frydlant), decision)).status).toBe(403);
+    expect((await financing.app.as({ role: 'coordinator', region: 'liberec' }).post(decisionOf(frydlant), decision)).status).toBe(
+      403,
+    );
     for (const role of ['auditor', 'integrator', 'provider', 'member'] as const) {
       expect((await financing.app.as({ role }).post(decisionOf(frydlant), decision)).status).toBe(403);
     }
@@ -46,7 +60,9 @@ describe('decisions of councils', () => {
 
   it('[D020] goes over the agenda; the stored decision names the plan revision by its hash', async () => {
     const council = financing.council(frydlant);
-    const { status } = await council.post(`/financing/schemes/${schemeId}/councils/${frydlant}/agenda`, { meetingDate: '2019-11-29' });
+    const { status } = await council.post(`/financing/schemes/${schemeId}/councils/${frydlant}/agenda`, {
+      meetingDate: '2019-11-29',
+    });
     expect(status).toBe(200);
     await council.post(decisionOf(frydlant), { outcome: 'approved', ...resolutionOf(frydlant) });
     await financing.app.settle();
@@ -75,7 +91,16 @@ describe('decisions of councils', () => {
   it('[X06][D021][F40] 18 councils decide in parallel: 16 of 18 is valid and activates the scheme by its rule', async () => {
     await decided(financing, schemeId);
     const body = await scheme();
-    expect(body.counts).toEqual({ members: 18, participants: 16, notAsked: 0, submitted: 0, onAgenda: 0, approved: 16, rejected: 1, postponed: 1 });
+    expect(body.counts).toEqual({
+      members: 18,
+      participants: 16,
+      notAsked: 0,
+      submitted: 0,
+      onAgenda: 0,
+      approved: 16,
+      rejected: 1,
+      postponed: 1,
+    });
     expect(body).toMatchObject({ state: 'active', activeFromYear: 2020 });
     const events = await financing.app.events(`scheme-${schemeId}`);
     expect(events.filter(({ type }) => type === 'MunicipalityAcceded')).toHaveLength(16);
@@ -85,14 +110,29 @@ describe('decisions of councils', () => {
       data: { schemeId, fromYear: 2020, participants },
       rule: { id: 'scheme-activation', version: 1 },
     });
-    expect(financing.app.published().filter(({ type }) => type === 'financing.scheme-activated.v1').map(({ data }) => data)).toEqual([
-      { schemeId, regionId, planId: plan.planId, planRevision: 3, measureIds: body.measures.map(({ measureId }: { measureId: string }) => measureId), from: '2020-01-01', participants },
+    expect(
+      financing.app
+        .published()
+        .filter(({ type }) => type === 'financing.scheme-activated.v1')
+        .map(({ data }) => data),
+    ).toEqual([
+      {
+        schemeId,
+        regionId,
+        planId: plan.planId,
+        planRevision: 3,
+        measureIds: body.measures.map(({ measureId }: { measureId: string }) => measureId),
+        from: '2020-01-01',
+        participants,
+      },
     ]);
   });
 
   it('[F40] fifteen approvals leave the scheme deliberated', async () => {
     for (const municipality of municipalities.slice(0, 15)) {
-      await financing.council(municipality).post(decisionOf(municipality), { outcome: 'approved', ...resolutionOf(municipality) });
+      await financing
+        .council(municipality)
+        .post(decisionOf(municipality), { outcome: 'approved', ...resolutionOf(municipality) });
     }
     await financing.app.settle();
     expect(await scheme()).toMatchObject({ state: 'deliberated', counts: { participants: 15 } });
@@ -104,22 +144,36 @@ describe('decisions of councils', () => {
     const { status } = await financing.council(frydlant).post(decisionOf(frydlant), decision);
     await financing.app.settle();
     expect(status).toBe(200);
-    expect((await financing.app.events(`council-decision-${councilDecisionId(schemeId, frydlant)}`)).map(({ type }) => type)).toEqual(['CouncilAsked', 'CouncilDecided']);
-    expect((await financing.app.events(`scheme-${schemeId}`)).filter(({ type }) => type === 'MunicipalityAcceded')).toHaveLength(1);
+    expect(
+      (await financing.app.events(`council-decision-${councilDecisionId(schemeId, frydlant)}`)).map(({ type }) => type),
+    ).toEqual(['CouncilAsked', 'CouncilDecided']);
+    expect((await financing.app.events(`scheme-${schemeId}`)).filter(({ type }) => type === 'MunicipalityAcceded')).toHaveLength(
+      1,
+    );
   });
 
   it('[D144] the report names the municipalities that have not included joint financing', async () => {
     const record = (municipality: string, included: boolean) =>
-      financing.council(municipality).post(`/financing/schemes/${schemeId}/councils/${municipality}/mandatory-expenditure`, { year: 2020, included, ...resolutionOf(municipality) });
+      financing
+        .council(municipality)
+        .post(`/financing/schemes/${schemeId}/councils/${municipality}/mandatory-expenditure`, {
+          year: 2020,
+          included,
+          ...resolutionOf(municipality),
+        });
     expect((await record(frydlant, true)).status).toBe(200);
     expect((await record(kunratice, false)).status).toBe(200);
     await financing.app.settle();
     const { body } = await financing.app.anonymous().get(`/financing/schemes/${schemeId}/mandatory-expenditure/2020`);
     expect(body.included).toEqual([{ municipality: frydlant, name: 'Frýdlant', ...resolutionOf(frydlant) }]);
     expect(body.missing).toHaveLength(17);
-    expect(body.missing.filter(({ said }: { said: boolean }) => said)).toEqual([{ municipality: kunratice, name: 'Kunratice', said: true }]);
+    expect(body.missing.filter(({ said }: { said: boolean }) => said)).toEqual([
+      { municipality: kunratice, name: 'Kunratice', said: true },
+    ]);
     const undocumented = { year: 2020, included: true };
-    const refused = await financing.council(frydlant).post(`/financing/schemes/${schemeId}/councils/${frydlant}/mandatory-expenditure`, undocumented);
+    const refused = await financing
+      .council(frydlant)
+      .post(`/financing/schemes/${schemeId}/councils/${frydlant}/mandatory-expenditure`, undocumented);
     expect([refused.status, refused.body.code]).toEqual([422, 'financing.decision-without-number']);
   });
 });
@@ -132,7 +186,9 @@ it('[X06] a bus that delivers every other message again changes nothing in the o
   expect(types.filter((type) => type === 'MunicipalityAcceded')).toHaveLength(16);
   expect(types.filter((type) => type === 'SchemeActivated')).toHaveLength(1);
   for (const municipality of municipalities) {
-    expect((await financing.app.events(`council-decision-${councilDecisionId(schemeId, municipality)}`)).map(({ type }) => type)).toEqual(['CouncilAsked', 'CouncilDecided']);
+    expect(
+      (await financing.app.events(`council-decision-${councilDecisionId(schemeId, municipality)}`)).map(({ type }) => type),
+    ).toEqual(['CouncilAsked', 'CouncilDecided']);
   }
   expect(await financing.app.parked()).toEqual([]);
   await financing.app.close();

@@ -13,6 +13,10 @@ export const recordPayment = defineCommand({
   body: recordPaymentRequest,
   aggregate: schemeAggregate,
   target: schemeTarget,
-  command: ({ body, newId, params }): RecordPayment['data'] => ({ ...body, schemeId: params.schemeId, paymentId: newId('payment') }),
+  command: ({ body, newId, params }): RecordPayment['data'] => ({
+    ...body,
+    schemeId: params.schemeId,
+    paymentId: newId('payment'),
+  }),
   subject: schemeSubject,
 });
