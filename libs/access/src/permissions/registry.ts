@@ -80,6 +80,7 @@ export const registryPermissions: Readonly<Record<string, Permission>> = {
   ShowCodeList: everybody,
   ResolveLabels: everybody,
   ListMunicipalities: everybody,
+  HsdsServices: everybody,
 
   /** Asked by everybody; each caller gets what it may see. */
   PersonNames: everybody,

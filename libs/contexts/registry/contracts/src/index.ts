@@ -3,6 +3,7 @@ export * from './api/capacity-alert.response';
 export * from './api/code-list.requests';
 export * from './api/code-list.response';
 export * from './api/directory.response';
+export * from './api/hsds.response';
 export * from './api/organisation.requests';
 export * from './api/organisation.response';
 export * from './api/person.requests';

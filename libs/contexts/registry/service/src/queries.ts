@@ -7,6 +7,7 @@ import { exportDirectory } from './read/directory/export-directory.query';
 import { printDirectory } from './read/directory/print-directory.query';
 import { searchDirectory } from './read/directory/search-directory.query';
 import { organisationDetail } from './read/organisations/organisation-detail.query';
+import { hsdsServices } from './read/hsds/hsds-services.query';
 import { listOrganisations } from './read/organisations/organisation-list.query';
 import { personDetail } from './read/persons/person-detail.query';
 import { listPersons } from './read/persons/person-list.query';
@@ -30,6 +31,7 @@ export const queries: readonly QuerySlice[] = [
   printDirectory,
   searchDirectory,
   organisationDetail,
+  hsdsServices,
   listOrganisations,
   personDetail,
   listPersons,
