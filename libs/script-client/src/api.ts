@@ -29,6 +29,8 @@ const accountGrant = 'urn:triada:grant-type:account';
 /** The public API as a script sees it: operations by name, tokens by account. Nothing here knows the inside of the product. */
 export class Api {
   readonly #tokens = new Map<string, { token: string; renewAt: number }>();
+  /** Last position written, by context. */
+  readonly #positions = new Map<string, string>();
   #operations?: Promise<ReadonlyMap<string, Operation>>;
 
   constructor(
@@ -62,7 +64,8 @@ export class Api {
     input: { params?: Readonly<Record<string, string>>; body?: unknown; key?: string; validFrom?: string },
   ): Promise<CommandAnswer> {
     const { method, path } = await this.operation(name);
-    const response = await this.request(method, fill(path, input.params ?? {}), account, {
+    const address = fill(path, input.params ?? {});
+    const response = await this.request(method, address, account, {
       body: JSON.stringify(input.body ?? {}),
       headers: {
         'content-type': 'application/json',
@@ -70,7 +73,21 @@ export class Api {
         ...(input.validFrom ? { 'valid-from': input.validFrom } : {}),
       },
     });
-    return (await response.json()) as CommandAnswer;
+    const answer = (await response.json()) as CommandAnswer;
+    if (answer.position) this.#positions.set(contextOf(address), answer.position);
+    return answer;
+  }
+
+  /** A question by name; it waits for what this client has written in the same context. Parameters outside the path go into the query. */
+  async question<T = Record<string, unknown>>(name: string, account: string | undefined, params: Readonly<Record<string, string>> = {}): Promise<T> {
+    const { path } = await this.operation(name);
+    const address = fill(path, params);
+    const rest = Object.entries(params).filter(([key]) => !path.includes(`{${key}}`));
+    const after = this.#positions.get(contextOf(address));
+    const response = await this.request('GET', `${address}${rest.length ? `?${new URLSearchParams(rest)}` : ''}`, account, {
+      headers: after ? { 'triada-after': after } : {},
+    });
+    return (await response.json()) as T;
   }
 
   /** A response of the API; throws `Refused` when it is no success. */
@@ -113,3 +130,5 @@ export const fill = (path: string, params: Readonly<Record<string, string>>): st
     if (value === undefined) throw new Error(`Chybí parametr ${name} (missing parameter) v ${path}.`);
     return encodeURIComponent(value);
   });
+
+const contextOf = (address: string): string => address.split('/')[2] ?? '';

@@ -30,7 +30,6 @@ export const addLoad = (program: Command): void => {
       let progress: Progress | undefined;
       const result = await load(apiOf(options), script, {
         name: basename(dirname(file)),
-        folder: dirname(file),
         journal: new Journal(path),
         onProgress: (done, total, row) => (progress ??= new Progress('Načítání (loading)', total)).at(done, row),
       });

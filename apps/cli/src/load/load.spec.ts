@@ -23,10 +23,10 @@ describe('script', () => {
   });
 
   it('resolves references whole and inside text, and names one that leads nowhere', () => {
-    const answers = new Map([['plan', { id: 'p-1', revision: 4 }]]);
-    expect(resolveReferences({ a: ['@{plan.id}'], b: { c: '@{plan.revision}', d: 'x @{plan.id} y' } }, answers)).toEqual({
+    const answers = new Map([['plan', { id: 'p-1', revision: 4, revisions: [{ hash: 'h' }] }]]);
+    expect(resolveReferences({ a: ['@{plan.id}'], b: { c: '@{plan.revision}', e: '@{plan.revisions.0.hash}', d: 'x @{plan.id} y' } }, answers)).toEqual({
       a: ['p-1'],
-      b: { c: 4, d: 'x p-1 y' },
+      b: { c: 4, e: 'h', d: 'x p-1 y' },
     });
     expect(() => resolveReferences('@{plan.hash}', answers)).toThrow('plan.hash');
   });
@@ -69,7 +69,7 @@ describe('load', () => {
       .map((line) => JSON.stringify(line))
       .join('\n'),
   );
-  const options = (journal: Journal) => ({ name: 'sample', folder, journal, onProgress: () => undefined });
+  const options = (journal: Journal) => ({ name: 'sample', journal, onProgress: () => undefined });
 
   beforeEach(async () => {
     double = new ApiDouble();

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type Api, Refused } from '@triada/script-client';
 import { type Answers, resolveReferences, type Script, type Step } from './script';
 
@@ -51,29 +50,30 @@ const parseEntry = (text: string): JournalEntry | undefined => {
   }
 };
 
+const operationOf = (step: Step): string => ('do' in step ? step.do : step.ask);
+
 /** The same step of the same file has the same key for ever: a repeated load changes nothing. */
 const keyOf = (name: string, index: number, step: Step): string =>
-  createHash('sha256').update(JSON.stringify([name, index, step.row, step.do, step.label ?? ''])).digest('hex').slice(0, 32);
+  createHash('sha256').update(JSON.stringify([name, index, step.row, operationOf(step), step.label ?? ''])).digest('hex').slice(0, 32);
 
 export interface LoadOptions {
   readonly name: string;
-  readonly folder: string;
   readonly journal: Journal;
   readonly onProgress: (done: number, total: number, row: string) => void;
 }
 
 /** Plays a script through the public API, in order. A refused step is reported with its row; steps that need its answer are refused too. */
-export const load = async (api: Api, script: Script, { name, folder, journal, onProgress }: LoadOptions): Promise<LoadReport> => {
+export const load = async (api: Api, script: Script, { name, journal, onProgress }: LoadOptions): Promise<LoadReport> => {
   const refused: { row: string; step: string; reason: string }[] = [];
   for (const [index, step] of script.steps.entries()) {
     onProgress(index, script.steps.length, step.row);
     const key = keyOf(name, index, step);
     if (journal.done.has(key)) continue;
     try {
-      journal.add({ key, label: step.label, answer: await play(api, step, key, folder, journal.answers) });
+      journal.add({ key, label: step.label, answer: await play(api, step, key, journal.answers) });
     } catch (error) {
       if (!(error instanceof Refused) && !(error as Error).message.startsWith('odkaz')) throw error;
-      refused.push({ row: step.row, step: step.label ?? step.do, reason: (error as Error).message });
+      refused.push({ row: step.row, step: step.label ?? operationOf(step), reason: (error as Error).message });
     }
   }
   onProgress(script.steps.length, script.steps.length, '');
@@ -82,10 +82,10 @@ export const load = async (api: Api, script: Script, { name, folder, journal, on
   return { loaded: rows.filter((row) => !bad.has(row)), refused, unsupported: script.unsupported };
 };
 
-const play = async (api: Api, step: Step, key: string, folder: string, answers: Answers): Promise<Record<string, unknown>> => {
+const play = async (api: Api, step: Step, key: string, answers: Answers): Promise<Record<string, unknown>> => {
   const params = resolveReferences(step.params, answers) as Record<string, string>;
-  const given = resolveReferences(step.body ?? {}, answers);
-  const body = step.textFile ? { ...(given as object), text: readFileSync(join(folder, step.textFile), 'utf8') } : given;
+  if ('ask' in step) return settled(() => api.question(step.ask, step.as, params));
+  const body = resolveReferences(step.body ?? {}, answers);
   const { ids, ...answer } = await settled(() => api.command(step.do, step.as, { params, body, key, validFrom: step.at }));
   return { ...ids, ...answer };
 };
@@ -102,5 +102,3 @@ const settled = async <T>(ask: () => Promise<T>, until = Date.now() + 3_000): Pr
     }
   }
 };
-
-export const folderOf = (file: string): string => dirname(file);

@@ -1,26 +1,29 @@
 import { z } from 'zod';
 
 /**
- * One line of a file of commands. `do` is an operation of the public API; a string `@{label.field}` in params or body is replaced by a
- * field of the answer of an earlier step (`id`, or an id by label such as `measure`); `row` groups steps for the report.
+ * One line of a file of commands. `do` is a command of the public API, `ask` a question; a string `@{label.path}` in params or body is
+ * replaced by a field of the answer of an earlier step (`id`, an id by label such as `measure`, a path such as `revision.hash`);
+ * `row` groups steps for the report.
  */
-const step = z.strictObject({
+const common = {
   row: z.string(),
   /** Name by which later steps mean this one. */
   label: z.string().optional(),
   as: z.string(),
+  params: z.record(z.string(), z.string()).default({}),
+};
+const command = z.strictObject({
+  ...common,
+  do: z.string(),
   /** Day from which it is true. */
   at: z.iso.date().optional(),
-  do: z.string(),
-  params: z.record(z.string(), z.string()).default({}),
   body: z.unknown().optional(),
-  /** File beside the script whose text becomes the field `text` of the body. */
-  textFile: z.string().optional(),
 });
+const question = z.strictObject({ ...common, ask: z.string() });
 const unsupported = z.strictObject({ row: z.string(), cannot: z.string() });
-const line = z.union([step, unsupported]);
+const line = z.union([command, question, unsupported]);
 
-export type Step = z.infer<typeof step>;
+export type Step = z.infer<typeof command> | z.infer<typeof question>;
 export type Unsupported = z.infer<typeof unsupported>;
 
 export interface Script {
@@ -61,11 +64,11 @@ export const resolveReferences = (value: unknown, answers: Answers): unknown => 
 
 const resolveText = (text: string, answers: Answers): unknown => {
   const lookUp = (label: string, field: string): unknown => {
-    const found = answers.get(label)?.[field];
+    const found = field.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], answers.get(label));
     if (found === undefined) throw new Error(`odkaz @{${label}.${field}} nevede na žádný dřívější krok (unknown reference)`);
     return found;
   };
-  const whole = /^@\{([\w-]+)\.([\w-]+)\}$/.exec(text);
+  const whole = /^@\{([\w-]+)\.([\w.-]+)\}$/.exec(text);
   if (whole) return lookUp(whole[1]!, whole[2]!);
-  return text.replace(/@\{([\w-]+)\.([\w-]+)\}/g, (_match, label: string, field: string) => String(lookUp(label, field)));
+  return text.replace(/@\{([\w-]+)\.([\w.-]+)\}/g, (_match, label: string, field: string) => String(lookUp(label, field)));
 };
