@@ -13,7 +13,7 @@ export const paragraphsOf = (text: readonly TextInput[], known: readonly Paragra
   const ids = new Set(known.map(({ paragraphId }) => paragraphId));
   return text.map(({ paragraphId, text: words }, index) => {
     if (paragraphId === undefined) return { paragraphId: derivedId(commandId, 'paragraph', index), text: words };
-    ensure(ids.delete(paragraphId), 'planning.unknown-paragraph', { paragraphId }, `text.${index}.paragraphId`);
+    ensure(ids.delete(paragraphId), 'planning.unknown-paragraph', { paragraphId }, `text[${index}].paragraphId`);
     return { paragraphId, text: words };
   });
 };

@@ -6,9 +6,12 @@ import { plain } from '../plan-answers';
 import { historyOf, storedHash } from './history-of';
 import { isParagraphs, isText, paragraphsBetween, wordsBetween } from './text-difference';
 
+/** Fields that people read as text; the others are codes, days and lists. */
+const textFields: readonly string[] = ['title', 'justification'];
+
 const valueAnswer = ({ field, before, after }: PlanDifference['values'][number]) => {
   const texts = [before, after].filter((value) => value !== null);
-  const lines = texts.length > 0 && texts.every(isText);
+  const lines = textFields.includes(field) && texts.every(isText);
   const paragraphs = texts.some(isParagraphs);
   return {
     field,
