@@ -74,6 +74,11 @@ export class EmbeddedEventStore implements InspectableStore {
     return this.#database;
   }
 
+  /** Subscriptions that wait for the next commit now. */
+  get waitingReaders(): number {
+    return this.#commits.size;
+  }
+
   append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult> {
     try {
       const prepared = prepareAppend(this.options.log, stream, expected, events);
