@@ -15,7 +15,10 @@ describeWithSharedFiles('Czech order of all municipalities', () => {
       .slice(1)
       .map((line) => line.split(',')[3]!);
     expect(names).toHaveLength(252);
-    for (const a of names) for (const b of names) expect([a, b, byKey(a, b)]).toEqual([a, b, Math.sign(compareCzech(a, b))]);
+    const disagreements = names.flatMap((a) =>
+      names.filter((b) => byKey(a, b) !== Math.sign(compareCzech(a, b))).map((b) => [a, b]),
+    );
+    expect(disagreements).toEqual([]);
   });
 });
 

@@ -163,6 +163,13 @@ export interface ResolutionDraft {
   readonly verb: string | null;
 }
 
+/** What a task says of itself; null where the words are silent (D089). */
+export interface TaskDraft {
+  readonly owner: string | null;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly due: string | null;
+}
+
 export interface PointDraft extends TypeFinding {
   /** Number of the source as text (`3`, `1.2`, `IV`, `a`); null for bullets and prose. */
   readonly number: string | null;
@@ -180,6 +187,8 @@ export interface PointDraft extends TypeFinding {
   readonly votes: VotesDraft | null;
   /** Whose opinion it is, for the type `opinion`. */
   readonly heldBy: string | null;
+  /** Of a task: who and until when. */
+  readonly task: TaskDraft | null;
   /** Heading under which it stands. */
   readonly section: string | null;
   /** Number of the agenda item with the same wording. */

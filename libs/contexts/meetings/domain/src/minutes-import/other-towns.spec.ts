@@ -379,3 +379,73 @@ describe('a text that is no minutes', () => {
     ]);
   });
 });
+
+describe('lists that count anew under headings', () => {
+  const draft = parseMinutes(more.countedAnew);
+
+  it('is no fault of numbering; headings lend their type; tasks have owner and term', () => {
+    expect(draft.points.map(({ number, type, section }) => [number, type, section])).toEqual([
+      ['1', 'need', 'POTŘEBY'],
+      ['2', 'need', 'POTŘEBY'],
+      ['1', 'task', 'ÚKOLY'],
+      ['2', 'task', 'ÚKOLY'],
+      ['3', 'task', 'ÚKOLY'],
+      [null, 'decision', 'USNESENÍ'],
+    ]);
+    expect(draft.points.filter(({ type }) => type === 'task').map(({ task }) => task)).toEqual([
+      { owner: 'Petr Ukázkový', due: '2023-11-30' },
+      { owner: 'Jana Vzorová', due: '2024-01-15' },
+      { owner: 'Karel Smyšlený', due: null },
+    ]);
+    expect(draft.points.at(-1)!.children.map(({ number, type, text }) => [number, type, text])).toEqual([
+      ['a', 'decision', 'schvaluje zápis z 1. setkání,'],
+      ['b', 'decision', 'ukládá koordinátorce svolat třetí setkání.'],
+    ]);
+  });
+
+  it('reads the table of people and the labelled group', () => {
+    expect(people(draft)).toEqual(['Jana Vzorová / Charita Lhota / present', 'Petr Ukázkový / Město Lhota / present']);
+    expect([
+      draft.group?.value.targetGroups[0]?.code,
+      draft.ordinal?.value,
+      draft.date?.value,
+      draft.time?.value,
+      draft.venue?.value,
+    ]).toEqual(['wg-seniors', 2, '2023-10-04', '15:00', 'Klub seniorů']);
+    expect(draft.author?.value).toBe('Vzorová');
+    expect(doubtsOf(draft)).toEqual([]);
+  });
+});
+
+describe('a record of a union of municipalities', () => {
+  const draft = parseMinutes(more.union);
+
+  it('reads it', () => {
+    expect([draft.meetingKind, draft.group?.value.body, draft.date?.value, draft.time?.value, draft.venue?.value]).toEqual([
+      'steering_group',
+      'steering_group',
+      '2022-09-06',
+      '16:30',
+      'obci Dolní Lhota',
+    ]);
+    expect(draft.attendance.map(({ status }) => status)).toEqual([
+      'present',
+      'present',
+      'present',
+      'present',
+      'apologised',
+      'apologised',
+    ]);
+    expect(tree(draft.points)).toEqual([
+      ['1', 'information', [[null, 'open_question']]],
+      ['2', 'information', [[null, 'announcement']]],
+    ]);
+    expect(draft.points[0]!.children[0]!.votes).toEqual({ for: 4, against: 0, abstained: 0 });
+    expect(draft.nextMeeting?.value).toMatchObject({ date: '2022-09-20', time: '16:30' });
+    expect([draft.author?.value, draft.verifiers.map(({ value }) => value), doubtsOf(draft)]).toEqual([
+      'Eva Příkladná',
+      ['Petr Ukázkový'],
+      [],
+    ]);
+  });
+});

@@ -54,7 +54,12 @@ class MinutesReading {
     for (let at = 0; at < this.rows.length;) at += this.readAt(at);
     this.outline.finish();
     const { head, lists } = this;
-    const drafts = new PointDrafts({ attendance: lists.attendance, options: this.options, doubts: this.doubts });
+    const drafts = new PointDrafts({
+      meetingDate: head.date?.value ?? null,
+      attendance: lists.attendance,
+      options: this.options,
+      doubts: this.doubts,
+    });
     const points = this.outline.roots.flatMap((node) => drafts.of(node, null));
     const draft = {
       letterhead: head.letterhead,

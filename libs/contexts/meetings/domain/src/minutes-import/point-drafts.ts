@@ -5,9 +5,11 @@ import { isUnanimous, verbIn } from './resolutions';
 import { sentencesOf } from './sentences';
 import { namesProposer, speakerOf } from './speakers';
 import { plain } from './source-rows';
+import { taskIn } from './tasks';
 import { topicsOf } from './topics';
 
 export interface PointContext {
+  readonly meetingDate: string | null;
   readonly attendance: readonly AttendeeDraft[];
   readonly options: MinutesOptions;
   readonly doubts: Doubt[];
@@ -127,7 +129,9 @@ export class PointDrafts {
     const finding = this.findingOf(node, sentences, parent, section);
     this.introduced = introducedType(text);
     const { speaker, doubts } = speakerOf(text, lines.from, this.context.attendance);
-    this.context.doubts.push(...doubts);
+    const task = finding.type === 'task' ? taskIn(text, this.context.meetingDate) : null;
+    // Who is to do something need not have been there.
+    if (!task) this.context.doubts.push(...doubts);
     const topics = sentences.flatMap((sentence) => {
       const found = topicsOf(sentence.text, sentence.lines.from, this.context.options);
       this.context.doubts.push(...found.doubts);
@@ -150,6 +154,7 @@ export class PointDrafts {
       resolution: node.resolution,
       votes: isLast ? node.votes : null,
       heldBy: finding.type === 'opinion' ? holderOf(text) : null,
+      task: task && { ...task, owner: task.owner ?? speaker?.name ?? speaker?.organisation ?? null },
       section: node.section,
       agendaItem: null,
     };

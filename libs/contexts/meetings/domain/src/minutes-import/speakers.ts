@@ -6,7 +6,7 @@ const address = '(?:pani|pan|p\\.|slecna|(?:ing|mgr|bc|mudr|judr|phdr|rndr|doc|p
 const lead = new RegExp(`^(?:${address}\\s+)+`);
 const name = /^((?:\p{Lu}[\p{L}'’-]*\.?)(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/u;
 const verbStem =
-  '(?:informova|informuje|nabid|nabiz|sdeli|upozorni|upozornu|doplni|doplnu|navrh|pozada|zada|predstavi|predstavu|prezent|zmini|poukaz|oznami|oznamu|sezn[aá]mi|potvrdi|privita|uvita|dotaz|vysvetli|apeluj|spolupracuj|sdili|pripravuj|otevira|otevre|planuj|provozuj|hleda|uved|shrnu|podekova|zjisti|zajisti|zasle|pripravi|rekl|hovori|mluvi|konstat)';
+  '(?:informova|informuje|nabid|nabiz|sdeli|upozorni|upozornu|doplni|doplnu|navrh|pozada|zada|predstavi|predstavu|prezent|zmini|poukaz|oznami|oznamu|sezn[aá]mi|potvrdi|privita|uvita|dotaz|vysvetli|apeluj|spolupracuj|sdili|pripravuj|otevira|otevre|planuj|provozuj|hleda|uved|shrnu|podekova|zjisti|zajisti|zasle|pripravi|oslovi|doloz|doda|vypracuje|predloz|svola|kontaktuje|aktualiz|rozesle|rekl|hovori|mluvi|konstat)';
 const verb = new RegExp(`\\b${verbStem}`);
 /** Subjects that are no organisation though they stand where one could. */
 const commonSubject =
