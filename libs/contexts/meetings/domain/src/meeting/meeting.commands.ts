@@ -2,7 +2,7 @@ import type { Command } from '@triada/kernel';
 import type { z } from 'zod';
 import type { GroupOnDay } from '../group';
 import type { meetingKind, Side } from '../vocabulary';
-import type { AgendaItem, Ballot, Headcount, Party, Point, Task, Votes } from './meeting.parts';
+import type { AgendaItem, Ballot, Headcount, Point, Task, Votes } from './meeting.parts';
 
 /** The group on the day that the decision is about, read from its own stream; for a plenary all groups of the region together. */
 interface WithGroup {

@@ -62,10 +62,10 @@ export const headcountAddsUp = ({ total, approximate, classes }: Headcount): voi
 export const pointTypeIsKnown = ({ type }: Pick<Point, 'type'>, day: string): void =>
   ensure(isValidOn('minutes-item-types', type, day), 'meetings.point-type-unknown', { type }, 'type');
 
-export const pointFits = (state: MeetingState, point: Omit<Point, 'parent'> & { readonly parent?: string | null }): void => {
+export const pointFits = (state: MeetingState, point: Point): void => {
   pointTypeIsKnown(point, state.date ?? '9999-12-31');
   const known = (pointId: string) => state.points.some((one) => one.pointId === pointId);
-  ensure(point.parent == null || known(point.parent), 'meetings.parent-point-unknown', {}, 'parent');
+  ensure(point.parent === null || known(point.parent), 'meetings.parent-point-unknown', {}, 'parent');
   ensure(point.itemId === null || state.agenda.some(({ itemId }) => itemId === point.itemId), 'meetings.agenda-item-unknown', {}, 'itemId');
 };
 

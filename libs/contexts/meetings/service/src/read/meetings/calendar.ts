@@ -18,7 +18,7 @@ export const calendarOf = (name: string, meetings: readonly MeetingDocument[], n
       id: `${meeting.id}@meetings.triada`,
       sequence: Math.max(meeting.changes, 0),
       stamp: new Date(meeting.changedAt || `${date}T00:00:00Z`),
-      start: time === null ? new Date(`${date}T00:00:00`) : pragueInstant(date, time),
+      start: time === null ? new Date(`${date}T00:00:00Z`) : pragueInstant(date, time),
       allDay: time === null,
       summary: [title ?? (groupId ? names.get(groupId) : null) ?? 'Společné setkání skupin', meeting.number && `(${meeting.number}.)`].filter(Boolean).join(' '),
       location: venue,
