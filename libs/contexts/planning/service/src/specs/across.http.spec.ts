@@ -1,7 +1,7 @@
 import { schemeActivatedV1 } from '@triada/financing-contracts';
 import { minutesApprovedV1 } from '@triada/meetings-contracts';
 import { organisationRegisteredV1, serviceCapacityChangedV1, serviceRegisteredV1, serviceStateChangedV1 } from '@triada/registry-contracts';
-import { done, groupId, groupTold, measureOf, plannedTill, startPlanning, uuid, withGoal, type Stage } from './liberec';
+import { done, groupId, groupTold, measureOf, plannedTill, startPlanning, uuid, withGoal, type Stage } from './liberec.fixture';
 
 const meetingId = uuid('meeting');
 const [visionPoint, incomplete, complete] = [uuid('point-1'), uuid('point-2'), uuid('point-3')];

@@ -15,7 +15,7 @@ import {
   withGoal,
   withVisions,
   type Stage,
-} from './liberec';
+} from './liberec.fixture';
 
 const resolution = (number: string) => ({ body: 'Zastupitelstvo města', number, date: '2022-12-15' });
 const votes = { for: 31, against: 0, abstained: 4 };

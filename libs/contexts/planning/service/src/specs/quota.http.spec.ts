@@ -1,4 +1,4 @@
-import { done, groupId, measureOf, plannedTill, startPlanning, uuid, withGoal, type Stage } from './liberec';
+import { done, groupId, measureOf, plannedTill, startPlanning, uuid, withGoal, type Stage } from './liberec.fixture';
 
 describe('measures that groups add in a round', () => {
   let stage: Stage;

@@ -1,4 +1,4 @@
-import { done, measureOf, plannedTill, startPlanning, uuid, withGoal, type Stage } from './liberec';
+import { done, measureOf, plannedTill, startPlanning, uuid, withGoal, type Stage } from './liberec.fixture';
 
 describe('reading a plan', () => {
   let stage: Stage;

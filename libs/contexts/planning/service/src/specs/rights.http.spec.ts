@@ -1,4 +1,4 @@
-import { city, cycleId, done, founded, measureOf, plannedTill, regionPath, startPlanning, uuid, withGoal, type Stage } from './liberec';
+import { city, cycleId, done, founded, measureOf, plannedTill, regionPath, startPlanning, uuid, withGoal, type Stage } from './liberec.fixture';
 
 describe('who may', () => {
   let stage: Stage;

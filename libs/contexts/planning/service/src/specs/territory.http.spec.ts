@@ -1,5 +1,5 @@
 import { municipalitiesOfOrp } from '@triada/reference-data';
-import { done, plannedTill, startPlanning, uuid, type Stage } from './liberec';
+import { done, plannedTill, startPlanning, uuid, type Stage } from './liberec.fixture';
 
 describe('planning regions', () => {
   let stage: Stage;

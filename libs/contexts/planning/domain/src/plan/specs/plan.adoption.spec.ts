@@ -4,7 +4,7 @@ import { planDecider } from '../plan.decider';
 import type { PlanEvent, PlanEventOf } from '../plan.events';
 import { stageOfPlan } from '../plan.stage';
 import type { Plan } from '../plan.state';
-import { complete, inPhase, inProposals, measureAdded, resolution, rulesV1, territory, uuid, validity, visionConfirmed, visionDrafted } from './plan-events';
+import { complete, inPhase, inProposals, measureAdded, resolution, rulesV1, territory, uuid, validity, visionConfirmed, visionDrafted } from './plan-events.fixture';
 
 const spec = deciderSpec(planDecider);
 const plan = (...more: PlanEvent[]) => spec.given(...complete, ...more);

@@ -5,7 +5,7 @@ import { planDecider } from '../plan.decider';
 import { openDutiesOf } from '../plan.duties';
 import type { PlanEvent } from '../plan.events';
 import type { Plan } from '../plan.state';
-import { inPhase, inProposals, measureAdded, noDetail, uuid, visionDrafted } from './plan-events';
+import { inPhase, inProposals, measureAdded, noDetail, uuid, visionDrafted } from './plan-events.fixture';
 
 const spec = deciderSpec(planDecider);
 const serviceId = uuid(300);

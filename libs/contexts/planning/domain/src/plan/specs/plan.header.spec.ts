@@ -3,7 +3,7 @@ import { planTypeOf } from '../plan-types';
 import { planDecider } from '../plan.decider';
 import { dutiesOf } from '../plan.duties';
 import type { Plan } from '../plan.state';
-import { complete, drafted, groupsSet, inPhase, inProposals, planId, resolution, targetGroups, uuid, validity, visionDrafted } from './plan-events';
+import { complete, drafted, groupsSet, inPhase, inProposals, planId, resolution, targetGroups, uuid, validity, visionDrafted } from './plan-events.fixture';
 
 const spec = deciderSpec(planDecider);
 

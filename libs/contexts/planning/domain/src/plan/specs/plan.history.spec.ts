@@ -7,7 +7,7 @@ import { planAsOf } from '../plan.history';
 import type { PlanEvent, PlanEventOf } from '../plan.events';
 import { decisionsOfRound } from '../plan.round-decisions';
 import type { Plan } from '../plan.state';
-import { addedInRound, complete, goalId, groupA, inProposals, measureAdded, priorityId, roundId, roundOpened, uuid } from './plan-events';
+import { addedInRound, complete, goalId, groupA, inProposals, measureAdded, priorityId, roundId, roundOpened, uuid } from './plan-events.fixture';
 
 const spec = deciderSpec(planDecider);
 const close = { label: null, reason: null, source: null };

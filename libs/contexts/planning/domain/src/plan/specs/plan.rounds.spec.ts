@@ -1,7 +1,7 @@
 import { deciderSpec } from '@triada/kernel/spec';
 import { planDecider } from '../plan.decider';
 import { planEvents, type PlanEvent } from '../plan.events';
-import { addedInRound, goalId, groupA, groupB, inProposals, noDetail, roundId, roundOpened, rulesV1, rulesV2, source, uuid } from './plan-events';
+import { addedInRound, goalId, groupA, groupB, inProposals, noDetail, roundId, roundOpened, rulesV1, rulesV2, source, uuid } from './plan-events.fixture';
 
 const spec = deciderSpec(planDecider);
 const rule = { id: 'planning-rules', version: 1 };

@@ -3,7 +3,7 @@ import { treeOf, type TreeEntry } from '../plan.content';
 import { planDecider } from '../plan.decider';
 import type { PlanEvent } from '../plan.events';
 import type { Plan } from '../plan.state';
-import { goalAdded, goalId, inProposals, measureAdded, noDetail, priorityId, uuid } from './plan-events';
+import { goalAdded, goalId, inProposals, measureAdded, noDetail, priorityId, uuid } from './plan-events.fixture';
 
 const spec = deciderSpec(planDecider);
 const plan = (...more: PlanEvent[]) => spec.given(...inProposals, ...more);

@@ -4,7 +4,7 @@ import { planDecider } from '../plan.decider';
 import type { PlanEvent } from '../plan.events';
 import { groupsWithoutVision } from '../plan.rules';
 import type { Plan } from '../plan.state';
-import { inProposals, source, uuid, visionConfirmed, visionDrafted } from './plan-events';
+import { inProposals, source, uuid, visionConfirmed, visionDrafted } from './plan-events.fixture';
 
 const spec = deciderSpec(planDecider);
 const plan = (...more: PlanEvent[]) => spec.given(...inProposals, ...more);
