@@ -87,5 +87,6 @@ export const registryPermissions: Readonly<Record<string, Permission>> = {
   TriadComposition: everybody,
   /** Auditors see the list by pseudonyms. */
   ListPersons: { roles: [...namesAtWork, 'auditor'], scope: 'region' },
+  SearchPersons: { roles: [...namesAtWork, 'auditor'], scope: 'region' },
   PersonDetail: keepers,
 };

@@ -12,6 +12,7 @@ import { listOrganisations } from './read/organisations/organisation-list.query'
 import { personDetail } from './read/persons/person-detail.query';
 import { listPersons } from './read/persons/person-list.query';
 import { personNames } from './read/persons/person-names.query';
+import { searchPersons } from './read/persons/search-persons.query';
 import { triadComposition } from './read/persons/triad-composition.query';
 import { relatedOfferDetail } from './read/related-offers/related-offer-detail.query';
 import { capacityOverview } from './read/services/capacity-overview.query';
@@ -36,6 +37,7 @@ export const queries: readonly QuerySlice[] = [
   personDetail,
   listPersons,
   personNames,
+  searchPersons,
   triadComposition,
   relatedOfferDetail,
   capacityOverview,

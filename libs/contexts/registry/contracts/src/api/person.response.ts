@@ -32,13 +32,24 @@ export const personSummary = z.object({
   erasure: z.enum(['none', 'requested', 'confirmed', 'done']),
 });
 
-export const personListParams = z.object({
+const personFilter = {
   region: z.string().max(40).optional(),
-  text: z.string().max(200).optional().describe('Part of what the caller may see of the name; diacritics do not matter'),
   side: z.string().max(60).optional(),
   organisationId: z.string().max(60).optional(),
+};
+
+export const personListParams = z.object({
+  ...personFilter,
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(50),
+});
+
+/** A name belongs into no address: addresses end up in the logs of proxies and in the history of browsers. */
+export const personSearchBody = z.strictObject({
+  ...personFilter,
+  text: z.string().min(1).max(200).describe('Words of what the caller may see of the name; diacritics do not matter'),
+  page: z.int().min(1).max(10_000).default(1),
+  pageSize: z.int().min(1).max(100).default(50),
 });
 
 export const personListResponse = z.object({

@@ -22,7 +22,8 @@ const data = {
 const registered: PersonEvent = { type: 'PersonRegistered', data };
 const linked: PersonEvent = { type: 'PersonLinked', data: { personId, organisationId, from: '2022-01-01' } };
 const elected: PersonEvent = { type: 'PublicFunctionTaken', data: { personId, function: 'elected', from: '2022-01-01' } };
-const consent: PersonEvent = { type: 'ConsentGiven', data: { personId, purpose: 'web', on: '2022-05-01' } };
+const rule = { id: 'naming-in-public', version: 1 };
+const consent: PersonEvent = { type: 'ConsentGiven', data: { personId, purpose: 'web', on: '2022-05-01' }, rule };
 const known = person.given(registered);
 
 describe('person', () => {
@@ -112,7 +113,7 @@ describe('person', () => {
     person
       .given(registered, consent)
       .when('RevokeConsent', { purpose: 'web', on: '2022-08-01' })
-      .then({ type: 'ConsentRevoked', data: { personId, purpose: 'web', on: '2022-08-01' } });
+      .then({ type: 'ConsentRevoked', data: { personId, purpose: 'web', on: '2022-08-01' }, rule });
     known.when('RevokeConsent', { purpose: 'web', on: '2022-08-01' }).thenNothing();
   });
 });

@@ -66,11 +66,15 @@ const decide = (command: PersonCommand, state: PersonState): readonly PersonEven
       const { purpose, on } = command.data;
       rules.personIsNotErased(state);
       ensure(on <= pragueDate(command.context.now), 'registry.consent-in-future', { on }, 'on');
-      return state.consents[purpose] === undefined ? [{ type: 'ConsentGiven', data: { personId, purpose, on } }] : [];
+      return state.consents[purpose] === undefined
+        ? [{ type: 'ConsentGiven', data: { personId, purpose, on }, rule: rules.namingRule }]
+        : [];
     }
     case 'RevokeConsent': {
       const { purpose, on } = command.data;
-      return state.consents[purpose] === undefined ? [] : [{ type: 'ConsentRevoked', data: { personId, purpose, on } }];
+      return state.consents[purpose] === undefined
+        ? []
+        : [{ type: 'ConsentRevoked', data: { personId, purpose, on }, rule: rules.namingRule }];
     }
     default:
       return decideErasure(command, state);

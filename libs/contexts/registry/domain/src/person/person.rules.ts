@@ -1,7 +1,10 @@
-import { addDays, ensure, foldText } from '@triada/kernel';
+import { addDays, ensure, foldText, type AppliedRule } from '@triada/kernel';
 import { isCode } from '@triada/reference-data';
 import type { CommissionerKind, ConsentPurpose } from './person.events';
 import type { PersonState, RegisteredPerson } from './person.state';
+
+/** Version of the rule when somebody may be named in public (`isNamedInPublic`); kept with every consent, grows with every change of the rule. */
+export const namingRule: AppliedRule = { id: 'naming-in-public', version: 1 };
 
 /** Days between request and destruction of a key: a lost key is lost data (reliability 7.5). */
 export const erasureDelayDays = 7;

@@ -32,7 +32,7 @@ const giver = (organisationId: string | null, { organisations, day }: EntryTools
   return { doc, organisation: doc ? { id: doc.id, name: nameOn(doc, day) } : null };
 };
 
-export const serviceEntry = ({ id, state }: ServiceDoc, tools: EntryTools): DirectoryEntry => {
+export const serviceEntry = ({ id, state }: Pick<ServiceDoc, 'id' | 'state'>, tools: EntryTools): DirectoryEntry => {
   const { regionId, details, serviceType } = state;
   const { doc, organisation } = giver(state.organisationId, tools);
   const current = stateOn(state, tools.day);
@@ -58,7 +58,7 @@ export const serviceEntry = ({ id, state }: ServiceDoc, tools: EntryTools): Dire
   };
 };
 
-export const offerEntry = ({ id, state }: RelatedOfferDoc, tools: EntryTools): DirectoryEntry => {
+export const offerEntry = ({ id, state }: Pick<RelatedOfferDoc, 'id' | 'state'>, tools: EntryTools): DirectoryEntry => {
   const { regionId, details, from, to } = state;
   const { doc, organisation } = giver(details.organisationId, tools);
   const current = from > tools.day ? 'planned' : to !== null && to <= tools.day ? 'closed' : 'active';

@@ -1,27 +1,38 @@
 import { compareCzech } from '@triada/kernel';
-import type { DirectoryEntry, DirectoryFilter } from '@triada/registry-contracts';
+import type { DirectoryEntry, DirectoryFilter, NamedCode } from '@triada/registry-contracts';
+import type { RegionalListName } from '@triada/registry-domain';
 import type { NamedCodes } from '../named-codes';
-import { containsWords } from '../text-search';
+import { allOccur, foldedLabel } from '../text-search';
 
-const wordsOfEntry = (entry: DirectoryEntry, codes: NamedCodes): string => {
-  const { regionId, kind, targetGroups, lifeSituations, place, territory } = entry;
-  const groups = targetGroups.map(({ code }) => codes.item(regionId, 'target-groups', code));
-  const situations = lifeSituations.map(({ code }) => codes.item(regionId, 'life-situations', code));
-  return [
-    entry.name,
-    entry.organisation?.name,
+/** An entry with the folded text of its own record: name and conditions. */
+export interface Candidate {
+  readonly entry: DirectoryEntry;
+  readonly searchText: string;
+}
+
+const labelsOf = ({ entry, searchText }: Candidate, codes: NamedCodes): readonly string[] => {
+  const { regionId, kind, targetGroups, lifeSituations, forms, place, territory, organisation } = entry;
+  const wordings = (list: RegionalListName, { code, cs, en }: NamedCode) => [
+    cs,
+    en,
+    ...(codes.item(regionId, list, code)?.aliases ?? []),
+  ];
+  const labels = [
     kind.cs,
     kind.en,
-    ...[...groups, ...situations].flatMap((item) => (item ? [item.nameCs, item.nameEn, ...(item.aliases ?? [])] : [])),
-    ...entry.forms.map(({ cs }) => cs),
-    place.municipalityName,
+    ...targetGroups.flatMap((group) => wordings('target-groups', group)),
+    ...lifeSituations.flatMap((situation) => wordings('life-situations', situation)),
+    ...forms.map(({ cs }) => cs),
     ...territory.map(({ name }) => name),
-    entry.conditions,
-  ].join(' ');
+  ];
+  if (organisation) labels.push(organisation.name);
+  if (place.municipalityName) labels.push(place.municipalityName);
+  return [searchText, ...labels.map(foldedLabel)];
 };
 
-export const matchesText = (entry: DirectoryEntry, question: string, codes: NamedCodes): boolean =>
-  containsWords(wordsOfEntry(entry, codes), question);
+/** Every word must occur: in the record itself or in the names of its provider, kind, groups, situations, forms and places. */
+export const matchesWords = (candidate: Candidate, words: readonly string[], codes: NamedCodes): boolean =>
+  words.length === 0 || allOccur(words, labelsOf(candidate, codes));
 
 /** Closed records are shown only to who asks for them. */
 export const matchesState = ({ state }: DirectoryEntry, wanted: DirectoryFilter['state']): boolean =>

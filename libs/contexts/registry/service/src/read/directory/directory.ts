@@ -8,7 +8,8 @@ import { organisationList, type OrganisationDoc } from '../organisations/organis
 import { relatedOfferList } from '../related-offers/related-offer-list.projection';
 import { serviceList } from '../services/service-list.projection';
 import { offerEntry, organisationEntry, serviceEntry, type EntryTools } from './directory-entries';
-import { concernsRegion, inCzechOrder, isOutside, matchesState, matchesText } from './directory-search';
+import { foldedLabel, wordsOf } from '../text-search';
+import { concernsRegion, inCzechOrder, isOutside, matchesState, matchesWords, type Candidate } from './directory-search';
 
 /** Views that every question to the directory reads. */
 export const directoryViews = [serviceList, relatedOfferList, organisationList, regionalLists, regionTerritory];
@@ -53,20 +54,32 @@ export const findEntries = async ({ views, today }: Input, filter: DirectoryFilt
     views.of(organisationList).find(),
   ]);
   const tools: EntryTools = { day: today, codes, organisations: new Map(organisations.map((doc) => [doc.id, doc])) };
-  const entries = [
-    ...services.map((doc) => serviceEntry(doc, tools)),
-    ...offers.map((doc) => offerEntry(doc, tools)),
+  const candidates: Candidate[] = [
+    ...services.map((doc) => ({ entry: serviceEntry(doc, tools), searchText: doc.searchText })),
+    ...offers.map((doc) => ({ entry: offerEntry(doc, tools), searchText: doc.searchText })),
     ...(types.organisations
-      ? organisations.filter((doc) => isMeant(doc, filter)).map((doc) => organisationEntry(doc, tools))
+      ? organisations.filter((doc) => isMeant(doc, filter)).map((doc) => organisationCandidate(doc, tools))
       : []),
   ];
-  const found = entries.filter(
-    (entry) =>
-      matchesState(entry, filter.state) &&
-      (filter.form === undefined || entry.forms.some(({ code }) => code === filter.form)) &&
-      (filter.text === undefined || matchesText(entry, filter.text, codes)),
+  const words = wordsOf(filter.text ?? '');
+  const found = candidates.filter(
+    (candidate) =>
+      matchesState(candidate.entry, filter.state) &&
+      (filter.form === undefined || candidate.entry.forms.some(({ code }) => code === filter.form)) &&
+      matchesWords(candidate, words, codes),
   );
-  return inCzechOrder(await withinRegion({ views }, found, filter.region));
+  return inCzechOrder(
+    await withinRegion(
+      { views },
+      found.map(({ entry }) => entry),
+      filter.region,
+    ),
+  );
+};
+
+const organisationCandidate = (doc: OrganisationDoc, tools: EntryTools): Candidate => {
+  const entry = organisationEntry(doc, tools);
+  return { entry, searchText: foldedLabel(entry.name) };
 };
 
 const isMeant = ({ id, state }: OrganisationDoc, { organisationId, organisationKind, municipality }: DirectoryFilter): boolean =>

@@ -1,3 +1,4 @@
+import { foldText } from '@triada/kernel';
 import { relatedOfferDecider, relatedOfferEvents, type RegisteredOffer, type RelatedOfferEvent } from '@triada/registry-domain';
 import { municipalitiesOf } from '../services/service-list.projection';
 import { stateProjection } from '../state-view';
@@ -13,10 +14,11 @@ export const relatedOfferList = stateProjection({
     regionId,
     organisationId: details.organisationId,
     kind: details.kind,
+    searchText: foldText(`${details.name} ${details.conditions}`),
     targetGroups: details.targetGroups,
     lifeSituations: details.lifeSituations,
     municipalities: municipalitiesOf(details),
   }),
 });
 
-export type RelatedOfferDoc = { readonly id: string; readonly state: RegisteredOffer };
+export type RelatedOfferDoc = { readonly id: string; readonly state: RegisteredOffer; readonly searchText: string };

@@ -1,4 +1,5 @@
 import { serviceDecider, serviceEvents, type RegisteredService, type ServiceEvent } from '@triada/registry-domain';
+import { foldText } from '@triada/kernel';
 import { stateProjection } from '../state-view';
 
 /** Municipalities in which somebody can meet a service or offer. */
@@ -47,8 +48,9 @@ export const serviceList = stateProjection({
     municipalities: municipalitiesOf(details),
     plannedYear,
     status,
+    searchText: foldText(`${details.name} ${details.conditions}`),
     openNeeds: links.some(({ type, to }) => type === 'link_needed' && to === null),
   }),
 });
 
-export type ServiceDoc = { readonly id: string; readonly state: RegisteredService };
+export type ServiceDoc = { readonly id: string; readonly state: RegisteredService; readonly searchText: string };
