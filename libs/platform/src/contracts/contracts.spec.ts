@@ -27,12 +27,9 @@ describe('OpenAPI', () => {
       security: [{ openId: [] }],
       requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/WriteNoteRequest' } } } },
     });
-    expect(command.parameters.map(({ name, in: place }: { name: string; in: string }) => `${place} ${name}`)).toEqual([
-      'path id',
-      'header Idempotency-Key',
-      'header If-Match',
-      'header Valid-From',
-      'header Accept-Language',
+    expect(command.parameters).toEqual([
+      { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+      ...['IdempotencyKey', 'IfMatch', 'ValidFrom', 'AcceptLanguage'].map((name) => ({ $ref: `#/components/parameters/${name}` })),
     ]);
     expect(Object.keys(command.responses)).toEqual(['200', '400', '401', '403', '404', '409', '412', '413', '415', '422', '503']);
     expect(Object.keys(operation('/api/notebook/notebooks', 'post').responses)).toContain('201');

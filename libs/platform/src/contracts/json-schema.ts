@@ -8,7 +8,7 @@ export class SchemaBook {
 
   /** JSON Schema 2020-12 of a zod schema. What it defines inside itself (recursion) becomes schemas of the document. */
   of(schema: z.ZodType, io: 'input' | 'output', owner: string): JsonSchema {
-    const { $defs = {}, $schema: _dialect, ...root } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' }) as {
+    const { $defs = {}, $schema: _dialect, ...root } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any', override: plain }) as {
       $defs?: Record<string, JsonSchema>;
       $schema?: string;
     };
@@ -34,5 +34,11 @@ export class SchemaBook {
     return { $ref: reference(name) };
   }
 }
+
+/** A format says it all: zod's patterns for it are long and differ between versions. */
+const formats = new Set(['uuid', 'date', 'date-time', 'email']);
+const plain = ({ jsonSchema }: { jsonSchema: { format?: string; pattern?: string } }): void => {
+  if (jsonSchema.format !== undefined && formats.has(jsonSchema.format)) delete jsonSchema.pattern;
+};
 
 const reference = (name: string): string => `#/components/schemas/${name}`;

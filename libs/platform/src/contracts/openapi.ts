@@ -34,14 +34,19 @@ const header = (name: string, description: string, pattern?: string): JsonSchema
   schema: { type: 'string', ...(pattern && { pattern }) },
 });
 
-const language = header('Accept-Language', 'language of sentences: cs (default) or en');
-const commandHeaders = [
-  header('Idempotency-Key', 'the same key makes the same command; its repetition gets the first answer', '^[\\x21-\\x7e]{1,255}$'),
-  header('If-Match', 'revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412', '^(W/)?"\\d{1,15}"$'),
-  header('Valid-From', 'day from which it is true, YYYY-MM-DD, for back-dated history', '^\\d{4}-\\d{2}-\\d{2}$'),
-  language,
-];
-const queryHeaders = [header('Triada-After', 'position of a command: the answer has applied it, or is 503', '^[\\w:/.-]{1,64}$'), header('If-None-Match', 'ETag of an answer at hand'), language];
+/** Headers of requests, by the name under which the document keeps them. */
+const headers = {
+  AcceptLanguage: header('Accept-Language', 'language of sentences: cs (default) or en'),
+  IdempotencyKey: header('Idempotency-Key', 'the same key makes the same command; its repetition gets the first answer', '^[\\x21-\\x7e]{1,255}$'),
+  IfMatch: header('If-Match', 'revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412', '^(W/)?"\\d{1,15}"$'),
+  IfNoneMatch: header('If-None-Match', 'ETag of an answer at hand'),
+  TriadaAfter: header('Triada-After', 'position of a command: the answer has applied it, or is 503', '^[\\w:/.-]{1,64}$'),
+  ValidFrom: header('Valid-From', 'day from which it is true, YYYY-MM-DD, for back-dated history', '^\\d{4}-\\d{2}-\\d{2}$'),
+};
+
+const parameterRefs = (...names: readonly (keyof typeof headers)[]): JsonSchema[] => names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+const commandHeaders = parameterRefs('IdempotencyKey', 'IfMatch', 'ValidFrom', 'AcceptLanguage');
+const queryHeaders = parameterRefs('TriadaAfter', 'IfNoneMatch', 'AcceptLanguage');
 
 const refusals = (statuses: readonly number[]): JsonSchema =>
   Object.fromEntries(statuses.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]));
@@ -61,7 +66,7 @@ export const openApiOf = (
     paths[path] = { ...paths[path], [method.toLowerCase()]: { ...common(slice, tag, permissions[slice.name]), ...content } };
   };
   for (const { commands, name, queries } of definitions) {
-    for (const slice of commands) add(slice, name, slice.method, commandOperation(slice, book, answerRef));
+    for (const slice of commands) add(slice, name, slice.method, commandOperation(slice, book));
     for (const slice of queries) add(slice, name, routeMethod(slice), queryOperation(slice, book));
   }
   for (const operation of operations) add(operation, 'operations', operation.method, platformOperation(operation, book));
@@ -73,12 +78,8 @@ export const openApiOf = (
     paths: sorted(paths),
     components: {
       securitySchemes: { openId: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'access token of the OpenID provider' } },
-      responses: Object.fromEntries(
-        Object.entries(problemTitles).map(([status, description]) => [
-          `Problem${status}`,
-          { description, content: { 'application/problem+json': { schema: problemRef } } },
-        ]),
-      ),
+      parameters: headers,
+      responses: sharedResponses(answerRef, problemRef),
       schemas: sorted(book.schemas),
     },
   };
@@ -107,20 +108,31 @@ const common = (slice: CommandSlice | QuerySlice | Operation, context: string, p
   security: permission?.roles.includes('public') ? [{}, { openId: [] }] : [{ openId: [] }],
 });
 
-const commandOperation = (slice: CommandSlice, book: SchemaBook, answer: JsonSchema): JsonSchema => {
-  const etag = { ETag: { description: 'the new revision', schema: { type: 'string' } } };
-  const done = { description: 'Done, or nothing to do', headers: etag, content: { 'application/json': { schema: answer } } };
-  const location = { Location: { description: 'address of the new record', schema: { type: 'string' } } };
+const etag = { ETag: { description: 'the new revision', schema: { type: 'string' } } };
+const location = { Location: { description: 'address of the new record', schema: { type: 'string' } } };
+
+/** Answers that many operations share, by the name under which the document keeps them. */
+const sharedResponses = (answer: JsonSchema, problem: JsonSchema): Record<string, JsonSchema> => {
+  const content = { 'application/json': { schema: answer } };
   return {
-    parameters: [...parametersOf(slice, book), ...commandHeaders],
-    requestBody: { required: true, content: { 'application/json': { schema: book.named(`${slice.name}Request`, slice.body, 'input') } } },
-    responses: {
-      '200': done,
-      ...(slice.creates && { '201': { ...done, description: 'Created', headers: { ...etag, ...location } } }),
-      ...refusals([400, 401, 403, 404, 409, 412, 413, 415, 422, 503]),
-    },
+    Done: { description: 'Done, or nothing to do', headers: etag, content },
+    Created: { description: 'Created', headers: { ...etag, ...location }, content },
+    NotModified: { description: 'The answer at hand is still good' },
+    ...Object.fromEntries(
+      Object.entries(problemTitles).map(([status, description]) => [`Problem${status}`, { description, content: { 'application/problem+json': { schema: problem } } }]),
+    ),
   };
 };
+
+const commandOperation = (slice: CommandSlice, book: SchemaBook): JsonSchema => ({
+  parameters: [...parametersOf(slice, book), ...commandHeaders],
+  requestBody: { required: true, content: { 'application/json': { schema: book.named(`${slice.name}Request`, slice.body, 'input') } } },
+  responses: {
+    '200': { $ref: '#/components/responses/Done' },
+    ...(slice.creates && { '201': { $ref: '#/components/responses/Created' } }),
+    ...refusals([400, 401, 403, 404, 409, 412, 413, 415, 422, 503]),
+  },
+});
 
 const queryOperation = (slice: QuerySlice, book: SchemaBook): JsonSchema => {
   const schema = slice.produces === undefined ? book.named(`${slice.name}Response`, slice.response, 'output') : { type: 'string' };
@@ -133,7 +145,7 @@ const queryOperation = (slice: QuerySlice, book: SchemaBook): JsonSchema => {
         headers: { ETag: { description: 'weak tag of the answer', schema: { type: 'string' } } },
         content: { [slice.produces ?? 'application/json']: { schema } },
       },
-      '304': { description: 'The answer at hand is still good' },
+      '304': { $ref: '#/components/responses/NotModified' },
       ...refusals(slice.body ? [400, 401, 403, 404, 413, 415, 503] : [400, 401, 403, 404, 503]),
     },
   };
@@ -143,7 +155,7 @@ const platformOperation = (operation: Operation, book: SchemaBook): JsonSchema =
   const schema = book.named(`${operation.name}Response`, operation.response, 'output');
   const request = operation.body && book.named(`${operation.name}Request`, operation.body, 'input');
   return {
-    parameters: [...parametersOf(operation, book), language],
+    parameters: [...parametersOf(operation, book), ...parameterRefs('AcceptLanguage')],
     ...(request && { requestBody: { required: true, content: { 'application/json': { schema: request } } } }),
     responses: {
       '200': { description: operation.lines ? 'One JSON value a line' : 'The answer', content: { [operation.lines ? 'application/x-ndjson' : 'application/json']: { schema } } },

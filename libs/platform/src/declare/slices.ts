@@ -135,6 +135,13 @@ export const defineProcess = (process: Process): Process => process;
 /** Sentence of a rule by code; `{name}` takes a parameter. Every code a decider can throw must be here. */
 export type Sentences = Readonly<Record<string, Sentence>>;
 
+/** Somebody reads the log itself, through an operation of the platform (`ReadEvents`). */
+export interface LogReading {
+  readonly principal: Principal;
+  readonly operation: string;
+  readonly question: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** Everything of one bounded context that the platform has to run. */
 export interface ContextDefinition {
   readonly name: string;
@@ -149,6 +156,8 @@ export interface ContextDefinition {
   readonly publishes: readonly PublicEventDefinition<any, any>[];
   readonly processes: readonly Process[];
   readonly sentences: Sentences;
+  /** The context that keeps the journal of readers says here how a reading is written down; the reader waits for it (F56). */
+  readonly journal?: (reading: LogReading) => Instruction;
 }
 
 export const defineContext = (definition: ContextDefinition): ContextDefinition => definition;

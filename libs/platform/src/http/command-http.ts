@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CommandSlice } from '../declare/slices';
 import type { Clock } from '../runtime/ports';
 import { pragueDay } from '../runtime/prague-day';
-import type { CommandAnswer, CommandCall } from '../write/command-call';
+import { actorOf, type CommandAnswer, type CommandCall } from '../write/command-call';
 import type { Authentication } from './authentication';
 import { idempotencyKeyOf, ifMatchOf, validFromOf } from './headers';
 import { parseInput } from './parse-input';
@@ -66,12 +66,6 @@ export const jsonBodyOf = ({ body, headers }: FastifyRequest): unknown => {
 };
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!;
-
-const actorOf = ({ assignments, id, onBehalfOf }: Principal): CommandCall['actor'] => ({
-  id,
-  roles: assignments.length === 0 ? ['public'] : [...new Set(assignments.map(({ role }) => role))],
-  ...(onBehalfOf !== undefined && { onBehalfOf }),
-});
 
 /** The key is part of what is hashed, so that the hash in the log tells nobody a short or guessable body (reliability 7). */
 const hashOf = (key: string, body: unknown, validFrom: string | undefined): string =>

@@ -1,4 +1,5 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
+import type { LogReading } from '../declare/slices';
 import { RouteTable } from '../http/route-table';
 import { SentenceBook } from '../http/sentence-book';
 import { LiveFeed } from '../live/live-feed';
@@ -38,6 +39,14 @@ export class Installation implements OnApplicationShutdown {
 
   get deadLetters(): DeadLetters {
     return this.ports.deadLetters;
+  }
+
+  /** Writes down who reads the log, where a context keeps such a journal. */
+  async writeDown(reading: LogReading): Promise<void> {
+    for (const runtime of this.contexts) {
+      const instruction = runtime.definition.journal?.(reading);
+      if (instruction) await runtime.carryOut(instruction, reading.principal);
+    }
   }
 
   /** Resolves when nothing is under way any more: views, publications, messages and the commands that they cause. */

@@ -6,7 +6,7 @@ import type { Installation } from '../module/installation';
 export interface OperationInput<Params, Body> {
   readonly params: Params;
   readonly body: Body;
-  readonly principal: Principal | null;
+  readonly principal: Principal;
   readonly installation: Installation;
   /** Regions that the caller may see. */
   readonly regions: readonly string[] | 'all';

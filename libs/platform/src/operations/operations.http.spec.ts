@@ -1,3 +1,4 @@
+import type { ContextDefinition } from '../declare/slices';
 import { startContexts, type TestApp, type TestClient } from '@triada/testing';
 import { notebookContext, notebookPermissions, noteWritten } from '../fixtures/notebook.context';
 import { shelfContext, shelfPermissions } from '../fixtures/shelf.context';
@@ -29,7 +30,7 @@ describe('operations of the platform', () => {
       const found: any[] = [];
       let cursor: string | undefined;
       do {
-        const { body, headers, status } = await client.get(`/operations/events?${query}${cursor ? `&cursor=${cursor}` : ''}`);
+        const { body, headers, status } = await client.get(`/audit/events?${query}${cursor ? `&cursor=${cursor}` : ''}`);
         expect(status).toBe(200);
         found.push(...lines(body));
         cursor = headers['triada-next'];
@@ -46,6 +47,20 @@ describe('operations of the platform', () => {
       expect(whole[1]).toMatchObject({ stream: streams[0], revision: 1, schema: 2, region: 'north', data: { text: 'note', pages: 1 }, dataHash: expect.stringMatching(/^[\da-f]{64}$/) });
     });
 
+    it('writes down who reads, before they read, where a context keeps such a journal', async () => {
+      const journal = (context: ContextDefinition): ContextDefinition => ({
+        ...context,
+        journal: ({ operation, principal, question }) => ({ command: 'ShelveNote', params: { region: 'journal' }, body: { text: `${operation} ${question['context']} by ${principal.id}`, known: 0 } }),
+      });
+      const watched = await startContexts([notebookContext, journal(shelfContext)], { permissions: { ...notebookPermissions, ...shelfPermissions }, logLevel: 'silent' });
+      const reader = watched.as({ role: 'auditor' }, { id: 'auditor-1' });
+      expect(lines((await reader.get('/audit/events?context=shelf')).body).map(({ data }) => data.text)).toEqual(['ReadEvents shelf by auditor-1']);
+      expect((await watched.recorded('shelf-journal'))[0]!.metadata.actor).toEqual({ id: 'auditor-1', roles: ['auditor'] });
+      await watched.contexts[1]!.store.close();
+      expect((await reader.get('/audit/events?context=notebook')).status).toBe(503);
+      await watched.close();
+    });
+
     it('chooses by stream, region, context and day', async () => {
       const types = async (query: string) => (await all(query)).map(({ type }) => type);
       expect(await types(`stream=${streams[1]}&limit=1`)).toEqual(['NotebookOpened', 'NoteWritten']);
@@ -58,9 +73,9 @@ describe('operations of the platform', () => {
       const south = app.as({ role: 'auditor', region: 'south' });
       expect(new Set((await all('', south)).map(({ region }) => region))).toEqual(new Set(['south']));
       expect(await all('region=north', south)).toEqual([]);
-      expect((await app.as({ role: 'coordinator', region: 'north' }).get('/operations/events')).status).toBe(403);
-      expect((await app.anonymous().get('/operations/events')).status).toBe(401);
-      expect((await auditor.get('/operations/events?cursor=nonsense')).body.faults[0].field).toBe('cursor');
+      expect((await app.as({ role: 'coordinator', region: 'north' }).get('/audit/events')).status).toBe(403);
+      expect((await app.anonymous().get('/audit/events')).status).toBe(401);
+      expect((await auditor.get('/audit/events?cursor=nonsense')).body.faults[0].field).toBe('cursor');
     });
   });
 

@@ -1,7 +1,8 @@
-import type { Permission } from '@triada/access';
-import { Unavailable } from '@triada/kernel';
+import type { Permission, Principal } from '@triada/access';
+import { randomId, Unavailable, type Instruction } from '@triada/kernel';
 import type { EventStore, Message, Position, Subscribed } from '@triada/ports';
 import type { CommandSlice, ContextDefinition, History, QuerySlice } from '../declare/slices';
+import { parseInput } from '../http/parse-input';
 import type { LiveFeed } from '../live/live-feed';
 import { Intake, withoutMarks } from '../messaging/intake';
 import { ProcessRunner } from '../messaging/process-runner';
@@ -9,12 +10,13 @@ import { Relay } from '../messaging/relay';
 import { createHistory } from '../read/history';
 import { LogFeed } from '../read/log-feed';
 import { LogReader, type ReaderReport } from '../read/log-reader';
+import { LogWatch } from '../read/log-watch';
 import { Projector } from '../read/projector';
 import { viewName, ViewSet } from '../read/views';
 import { AggregateRepository } from '../write/aggregate-repository';
-import type { CommandAnswer, CommandCall } from '../write/command-call';
+import { actorOf, type CommandAnswer, type CommandCall } from '../write/command-call';
 import { CommandExecutor } from '../write/command-executor';
-import { Bell, sleep } from './bell';
+import { Bell } from './bell';
 import { Catalog } from './catalog';
 import type { Clock, ContextPorts, Logger, PlatformPorts } from './ports';
 
@@ -47,7 +49,7 @@ export class ContextRuntime {
   private readonly processes: readonly ProcessRunner[];
   private readonly subscribed: Subscribed[] = [];
   private listening: Promise<void> | undefined;
-  private watching: { readonly cancel: () => Promise<void> } | undefined;
+  private watching: LogWatch | undefined;
 
   constructor(
     readonly definition: ContextDefinition,
@@ -93,10 +95,27 @@ export class ContextRuntime {
   /** Replaced by the module that owns the command bus, so that commands of processes take the same way as those of people. */
   dispatch: (slice: CommandSlice, call: CommandCall) => Promise<CommandAnswer> = (slice, call) => this.executor.execute(slice, call);
 
+  /** A command that the platform itself gives, in the name of a person. */
+  async carryOut({ body, command, params }: Instruction, principal: Principal): Promise<CommandAnswer> {
+    const slice = this.definition.commands.find(({ name }) => name === command);
+    if (!slice) throw new Error(`${this.definition.name} has no command ${command}`);
+    const commandId = randomId();
+    return this.dispatch(slice, {
+      params: parseInput(slice.params, params),
+      body: parseInput(slice.body, body),
+      principal,
+      actor: actorOf(principal),
+      commandId,
+      correlationId: commandId,
+      causationId: commandId,
+      asProcess: true,
+    });
+  }
+
   async start(): Promise<void> {
     const { intakes, name, projections } = this.definition;
     for (const projection of [...projections, ...intakes]) await this.views.declare(projection);
-    this.watch();
+    this.watching = new LogWatch(this.store, this.bell, this.shared.log);
     for (const reader of this.readers) reader.start();
     const { consumer } = this.shared.ports;
     for (const [index, intake] of this.intakes.entries()) {
@@ -148,7 +167,7 @@ export class ContextRuntime {
     await this.listening;
     await Promise.all(this.subscribed.map((subscribed) => subscribed.stop()));
     await this.executor.idle();
-    await this.watching?.cancel();
+    await this.watching?.stop();
     await Promise.all(this.readers.map((reader) => reader.stop()));
     await this.parts.close();
   }
@@ -193,33 +212,6 @@ export class ContextRuntime {
       if (!topicsOf(this.definition.intakes[index]!.on).includes(message.source)) continue;
       if (!(await intake.reached(message, viewPatience))) throw new Unavailable('platform.view-behind', { view: intake.group });
     }
-  }
-
-  /** Rings for what other processes append; own appends ring by themselves. */
-  private watch(): void {
-    let over = false;
-    let subscription = this.store.subscribe({ after: 'end' });
-    const follow = async () => {
-      while (!over) {
-        try {
-          for await (const message of subscription) if (message.kind === 'event') this.bell.ring();
-        } catch (error) {
-          if (!over) this.shared.log.warn({ context: this.definition.name, err: error }, 'the subscription to the log broke, taken up again');
-        }
-        if (over) return;
-        await sleep(200);
-        subscription = this.store.subscribe({ after: 'end' });
-        this.bell.ring();
-      }
-    };
-    const following = follow();
-    this.watching = {
-      cancel: async () => {
-        over = true;
-        await subscription.cancel();
-        await following;
-      },
-    };
   }
 }
 

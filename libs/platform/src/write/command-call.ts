@@ -34,3 +34,10 @@ export interface CommandAnswer extends DecidedAnswer {
   /** Ids of new things by the label that the slice gave them: `derivedId(commandId, label)`. */
   readonly ids: Readonly<Record<string, string>>;
 }
+
+/** Whoever sends a command, as the log remembers them: a pseudonym and the roles held. */
+export const actorOf = ({ assignments, id, onBehalfOf }: Principal): Actor => ({
+  id,
+  roles: assignments.length === 0 ? ['public'] : [...new Set(assignments.map(({ role }) => role))],
+  ...(onBehalfOf !== undefined && { onBehalfOf }),
+});

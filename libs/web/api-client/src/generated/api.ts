@@ -103,6 +103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events as lines of JSON */
+        get: operations["ReadEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/logs": {
         parameters: {
             query?: never;
@@ -1864,23 +1881,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/operations/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Events as lines of JSON */
-        get: operations["ReadEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/operations/parked": {
         parameters: {
             query?: never;
@@ -3416,6 +3416,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/hsds/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services as HSDS */
+        get: operations["HsdsServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/late-services": {
         parameters: {
             query?: never;
@@ -3956,6 +3973,23 @@ export interface paths {
         get: operations["PersonNames"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/persons/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search persons by name */
+        post: operations["SearchPersons"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7517,6 +7551,107 @@ export interface components {
         };
         /** @default {} */
         HoldMeetingRequest: Record<string, never>;
+        HsdsServicesResponse: {
+            contents: {
+                attributes: {
+                    /** Format: uuid */
+                    id: string;
+                    label?: string;
+                    /** @constant */
+                    link_entity: "service";
+                    /** Format: uuid */
+                    link_id: string;
+                    link_type: string;
+                    taxonomy_term?: {
+                        code: string;
+                        description: string;
+                        /** Format: uuid */
+                        id: string;
+                        language: string;
+                        name: string;
+                        taxonomy: string;
+                    };
+                    value?: string;
+                }[];
+                description: string;
+                eligibility_description: string;
+                /** Format: email */
+                email?: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                organization: {
+                    description: string;
+                    /** Format: email */
+                    email?: string;
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    organization_identifiers: {
+                        /** Format: uuid */
+                        id: string;
+                        identifier: string;
+                        identifier_scheme: string;
+                        identifier_type: string;
+                    }[];
+                    /** Format: uri */
+                    website?: string;
+                };
+                phones: {
+                    /** Format: uuid */
+                    id: string;
+                    number: string;
+                    /** @constant */
+                    type: "voice";
+                }[];
+                service_areas: {
+                    extent: string;
+                    /** @constant */
+                    extent_type: "text";
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                service_at_locations: {
+                    /** Format: uuid */
+                    id: string;
+                    location: {
+                        addresses?: {
+                            address_1: string;
+                            /** @constant */
+                            address_type: "physical";
+                            city: string;
+                            /** @constant */
+                            country: "CZ";
+                            /** Format: uuid */
+                            id: string;
+                            postal_code: string;
+                            state_province: string;
+                        }[];
+                        external_identifier?: string;
+                        external_identifier_type?: string;
+                        /** Format: uuid */
+                        id: string;
+                        latitude?: number;
+                        /** @enum {string} */
+                        location_type: "physical" | "virtual";
+                        longitude?: number;
+                        name?: string;
+                    };
+                }[];
+                /** @enum {string} */
+                status: "active" | "inactive" | "defunct" | "temporarily closed";
+                /** Format: uri */
+                url?: string;
+            }[];
+            empty: boolean;
+            first_page: boolean;
+            last_page: boolean;
+            page_number: number;
+            size: number;
+            total_items: number;
+            total_pages: number;
+        };
         ImportMinutesRequest: {
             /** @default [] */
             agenda?: {
@@ -10032,8 +10167,6 @@ export interface components {
                 /** @description Wording after the errata in effect; null = none is. */
                 correctedText: string | null;
                 errata: {
-                    /** Format: uuid */
-                    authorId: string;
                     effectiveFrom: string;
                     /** Format: uuid */
                     erratumId: string;
@@ -11178,6 +11311,50 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        SearchPersonsRequest: {
+            organisationId?: string;
+            /** @default 1 */
+            page?: number;
+            /** @default 50 */
+            pageSize?: number;
+            region?: string;
+            side?: string;
+            /** @description Words of what the caller may see of the name; diacritics do not matter */
+            text: string;
+        };
+        SearchPersonsResponse: {
+            page: number;
+            pageSize: number;
+            persons: {
+                commissionerKind: ("municipality" | "town" | "region" | "state") | null;
+                /** @enum {string} */
+                erasure: "none" | "requested" | "confirmed" | "done";
+                functions: {
+                    from: string;
+                    /** @enum {string} */
+                    function: "elected" | "official";
+                    to: string | null;
+                }[];
+                name: string | null;
+                organisations: {
+                    from: string;
+                    id: string;
+                    name: string;
+                    to: string | null;
+                }[];
+                personId: string;
+                pseudonym: string;
+                regionId: string;
+                shown: string;
+                /** @description On the day asked; null: takes no part */
+                side: {
+                    code: string;
+                    cs: string;
+                    en: string;
+                } | null;
+            }[];
+            total: number;
+        };
         SearchPointsResponse: {
             items: {
                 final: boolean;
@@ -12173,6 +12350,37 @@ export interface components {
         };
     };
     responses: {
+        /** @description Created */
+        Created: {
+            headers: {
+                /** @description the new revision */
+                ETag?: string;
+                /** @description address of the new record */
+                Location?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommandAnswer"];
+            };
+        };
+        /** @description Done, or nothing to do */
+        Done: {
+            headers: {
+                /** @description the new revision */
+                ETag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CommandAnswer"];
+            };
+        };
+        /** @description The answer at hand is still good */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The input is not of the right form */
         Problem400: {
             headers: {
@@ -12264,7 +12472,20 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description language of sentences: cs (default) or en */
+        AcceptLanguage: string;
+        /** @description the same key makes the same command; its repetition gets the first answer */
+        IdempotencyKey: string;
+        /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
+        IfMatch: string;
+        /** @description ETag of an answer at hand */
+        IfNoneMatch: string;
+        /** @description position of a command: the answer has applied it, or is 503 */
+        TriadaAfter: string;
+        /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
+        ValidFrom: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -12276,11 +12497,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -12298,13 +12519,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountListResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12317,13 +12532,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -12334,30 +12549,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12375,13 +12568,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 accountId: string;
@@ -12394,17 +12587,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12422,13 +12605,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 accountId: string;
@@ -12441,17 +12624,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12469,13 +12642,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 accountId: string;
@@ -12488,17 +12661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12516,13 +12679,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 accountId: string;
@@ -12535,17 +12698,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12563,13 +12716,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 accountId: string;
@@ -12583,17 +12736,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12606,16 +12749,52 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    ReadEvents: {
+        parameters: {
+            query?: {
+                context?: string;
+                cursor?: string;
+                limit?: number;
+                region?: string;
+                /** @description recorded on or after; a day begins at midnight UTC */
+                since?: string;
+                stream?: string;
+            };
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON value a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ReadEventsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     AuditLogs: {
         parameters: {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -12633,13 +12812,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditLogsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12658,11 +12831,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 context: string;
@@ -12682,13 +12855,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditStreamsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12701,11 +12868,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 context: string;
@@ -12727,13 +12894,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEventResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12750,11 +12911,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 context: string;
@@ -12775,13 +12936,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditTimelineResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12797,11 +12952,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 context: string;
@@ -12821,13 +12976,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerificationResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12844,11 +12993,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -12866,13 +13015,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditReadingsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12885,13 +13028,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -12902,30 +13045,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12946,11 +13067,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -12968,13 +13089,7 @@ export interface operations {
                     "application/json": components["schemas"]["AllocationKeysResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12987,13 +13102,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -13004,30 +13119,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13045,11 +13138,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 keyId: string;
@@ -13069,13 +13162,7 @@ export interface operations {
                     "application/json": components["schemas"]["AllocationKeyResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13088,13 +13175,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 keyId: string;
@@ -13107,17 +13194,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13135,13 +13212,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 keyId: string;
@@ -13154,17 +13231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13182,11 +13249,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -13208,13 +13275,7 @@ export interface operations {
                     "application/json": components["schemas"]["KeyComparisonResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13229,11 +13290,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -13255,13 +13316,7 @@ export interface operations {
                     "application/json": components["schemas"]["KeyPreviewResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13280,11 +13335,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -13302,13 +13357,7 @@ export interface operations {
                     "application/json": components["schemas"]["KeyQuestionsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13321,13 +13370,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -13338,30 +13387,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13379,11 +13406,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 questionId: string;
@@ -13403,13 +13430,7 @@ export interface operations {
                     "application/json": components["schemas"]["KeyQuestionResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13422,13 +13443,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 questionId: string;
@@ -13441,17 +13462,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13469,13 +13480,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 questionId: string;
@@ -13488,17 +13499,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13519,11 +13520,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -13541,13 +13542,7 @@ export interface operations {
                     "application/json": components["schemas"]["SchemesResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13560,13 +13555,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -13577,30 +13572,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13618,11 +13591,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 schemeId: string;
@@ -13642,13 +13615,7 @@ export interface operations {
                     "application/json": components["schemas"]["SchemeResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13661,13 +13628,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 schemeId: string;
@@ -13680,17 +13647,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13708,13 +13665,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 schemeId: string;
@@ -13727,17 +13684,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13755,13 +13702,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 schemeId: string;
@@ -13774,17 +13721,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13802,13 +13739,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 schemeId: string;
@@ -13821,17 +13758,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13849,13 +13776,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 schemeId: string;
@@ -13868,17 +13795,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13896,11 +13813,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 schemeId: string;
@@ -13922,13 +13839,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContributionsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13941,11 +13852,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 schemeId: string;
@@ -13967,13 +13878,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -13986,13 +13891,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description code of a municipality */
@@ -14007,17 +13912,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14035,13 +13930,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description code of a municipality */
@@ -14056,17 +13951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14084,13 +13969,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description code of a municipality */
@@ -14105,17 +13990,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14133,13 +14008,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description code of a municipality */
@@ -14154,30 +14029,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14195,13 +14048,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 schemeId: string;
@@ -14214,17 +14067,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14242,11 +14085,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 schemeId: string;
@@ -14268,13 +14111,7 @@ export interface operations {
                     "application/json": components["schemas"]["MandatoryExpenditureResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14287,13 +14124,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description code of a municipality */
@@ -14308,17 +14145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14336,13 +14163,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description code of a municipality */
@@ -14357,17 +14184,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14385,13 +14202,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description code of a municipality */
@@ -14406,17 +14223,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14434,13 +14241,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 schemeId: string;
@@ -14453,17 +14260,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14481,13 +14278,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 paymentId: string;
@@ -14501,17 +14298,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14529,13 +14316,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 schemeId: string;
@@ -14548,17 +14335,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14576,13 +14353,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 schemeId: string;
@@ -14597,17 +14374,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14632,11 +14399,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -14654,13 +14421,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowTriadCompositionResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14680,11 +14441,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -14702,13 +14463,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowCoverageBoardResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14731,11 +14486,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -14753,13 +14508,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListGroupsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14772,13 +14521,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -14789,30 +14538,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14835,11 +14562,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 groupId: string;
@@ -14859,13 +14586,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowGroupResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14878,11 +14599,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 groupId: string;
@@ -14902,13 +14623,7 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14921,13 +14636,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -14940,17 +14655,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -14968,13 +14673,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -14987,17 +14692,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15015,13 +14710,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15034,17 +14729,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15069,11 +14754,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 groupId: string;
@@ -15093,13 +14778,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListMembersResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15112,13 +14791,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15131,17 +14810,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15161,11 +14830,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 groupId: string;
@@ -15185,13 +14854,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposeNextAgendaResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15204,13 +14867,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15223,17 +14886,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15251,13 +14904,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15270,17 +14923,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15298,13 +14941,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15317,17 +14960,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15345,13 +14978,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15364,17 +14997,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15392,13 +15015,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15411,17 +15034,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15439,13 +15052,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15459,17 +15072,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15487,13 +15090,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15506,17 +15109,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15534,13 +15127,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 groupId: string;
@@ -15553,17 +15146,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15591,11 +15174,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -15613,13 +15196,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListMeetingsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15632,13 +15209,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -15649,30 +15226,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15695,11 +15250,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 meetingId: string;
@@ -15719,13 +15274,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowMeetingResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15738,13 +15287,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -15757,17 +15306,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15785,13 +15324,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 itemId: string;
@@ -15805,17 +15344,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15833,13 +15362,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 itemId: string;
@@ -15853,17 +15382,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15881,13 +15400,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -15900,17 +15419,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15928,13 +15437,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -15947,17 +15456,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -15975,13 +15474,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -15994,17 +15493,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16022,11 +15511,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 meetingId: string;
@@ -16046,13 +15535,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowMeetingChainResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16065,13 +15548,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 checkId: string;
@@ -16085,17 +15568,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16113,13 +15586,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16132,17 +15605,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16160,13 +15623,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16179,17 +15642,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16207,13 +15660,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16226,17 +15679,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16254,13 +15697,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16273,17 +15716,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16306,11 +15739,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 meetingId: string;
@@ -16330,13 +15763,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadMinutesResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16349,13 +15776,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16368,17 +15795,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16396,13 +15813,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16415,17 +15832,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16443,13 +15850,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16462,17 +15869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16490,13 +15887,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16509,17 +15906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16537,13 +15924,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16556,17 +15943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16584,13 +15961,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16603,17 +15980,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16631,13 +15998,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16650,17 +16017,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16678,13 +16035,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16698,17 +16055,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16726,13 +16073,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16746,17 +16093,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16774,13 +16111,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16793,17 +16130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16821,13 +16148,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16841,17 +16168,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16869,13 +16186,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16888,17 +16205,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16916,13 +16223,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16935,17 +16242,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -16963,13 +16260,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -16983,17 +16280,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17011,13 +16298,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 meetingId: string;
@@ -17031,17 +16318,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17059,13 +16336,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -17076,30 +16353,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17117,11 +16372,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -17143,13 +16398,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewMinutesImportResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17171,11 +16420,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -17193,13 +16442,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListMunicipalitiesWithoutRepresentativeResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17216,11 +16459,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -17238,13 +16481,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListOfficesResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17257,13 +16494,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -17274,30 +16511,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17315,13 +16530,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 officeId: string;
@@ -17334,17 +16549,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17373,11 +16578,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -17395,13 +16600,7 @@ export interface operations {
                     "application/json": components["schemas"]["SearchPointsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17419,11 +16618,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -17441,13 +16640,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListPublicEventsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17460,13 +16653,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -17477,30 +16670,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17518,11 +16689,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 publicEventId: string;
@@ -17542,13 +16713,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowPublicEventResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17561,13 +16726,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 publicEventId: string;
@@ -17580,17 +16745,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17608,13 +16763,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 publicEventId: string;
@@ -17627,17 +16782,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17655,13 +16800,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 publicEventId: string;
@@ -17674,17 +16819,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17702,13 +16837,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 publicEventId: string;
@@ -17721,17 +16856,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17757,11 +16882,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -17779,13 +16904,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListPublishedMinutesResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17803,11 +16922,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 meetingId: string;
@@ -17827,13 +16946,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReadPublishedMinutesResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17846,11 +16959,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -17871,13 +16984,7 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17899,11 +17006,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -17921,13 +17028,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowOrganisationalStructureResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17947,11 +17048,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -17969,13 +17070,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListTargetGroupsWithoutGroupResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -17994,11 +17089,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -18016,49 +17111,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListTasksResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    ReadEvents: {
-        parameters: {
-            query?: {
-                context?: string;
-                cursor?: string;
-                limit?: number;
-                region?: string;
-                /** @description recorded on or after; a day begins at midnight UTC */
-                since?: string;
-                stream?: string;
-            };
-            header?: {
-                /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One JSON value a line */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": components["schemas"]["ReadEventsResponse"];
-                };
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18073,7 +17126,7 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -18101,7 +17154,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -18135,7 +17188,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -18169,7 +17222,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path?: never;
             cookie?: never;
@@ -18197,7 +17250,7 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
                 /** @description with or without its version: plan-overview, plan-overview_v2 */
@@ -18234,11 +17287,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -18256,13 +17309,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListPlanTypesResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18275,13 +17322,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -18292,30 +17339,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18333,11 +17358,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 planId: string;
@@ -18357,13 +17382,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPlanResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18376,13 +17395,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -18395,17 +17414,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18423,13 +17432,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -18442,17 +17451,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18475,11 +17474,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 planId: string;
@@ -18499,13 +17498,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPlanAsOfResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18521,11 +17514,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 planId: string;
@@ -18545,13 +17538,7 @@ export interface operations {
                     "application/json": components["schemas"]["ComparePlanRevisionsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18564,11 +17551,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 planId: string;
@@ -18588,13 +17575,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPlanCompletenessResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18607,13 +17588,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -18626,17 +17607,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18654,13 +17625,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 consultationId: string;
@@ -18674,17 +17645,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18702,13 +17663,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 consultationId: string;
@@ -18722,17 +17683,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18750,13 +17701,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -18769,17 +17720,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18797,13 +17738,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -18816,17 +17757,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18844,13 +17775,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -18863,17 +17794,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18891,13 +17812,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -18910,17 +17831,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18938,13 +17849,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -18957,17 +17868,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -18985,13 +17886,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19004,17 +17905,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19032,13 +17923,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 itemId: string;
@@ -19052,17 +17943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19080,13 +17961,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 itemId: string;
@@ -19100,17 +17981,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19128,13 +17999,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19147,17 +18018,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19175,11 +18036,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 measureId: string;
@@ -19200,13 +18061,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetMeasureResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19219,13 +18074,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 measureId: string;
@@ -19239,17 +18094,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19267,13 +18112,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 flagId: string;
@@ -19288,17 +18133,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19316,13 +18151,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 measureId: string;
@@ -19336,17 +18171,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19364,13 +18189,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 nodeId: string;
@@ -19384,17 +18209,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19412,13 +18227,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19431,17 +18246,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19459,13 +18264,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19478,17 +18283,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19506,13 +18301,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19525,17 +18320,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19553,11 +18338,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 planId: string;
@@ -19577,13 +18362,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListProposalsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19596,13 +18375,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19615,17 +18394,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19643,13 +18412,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19663,17 +18432,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19691,13 +18450,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19711,17 +18470,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19739,13 +18488,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19759,17 +18508,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19787,13 +18526,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19806,17 +18545,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19834,13 +18563,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19853,17 +18582,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19881,11 +18600,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 planId: string;
@@ -19905,13 +18624,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetRevisionTimelineResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19924,13 +18637,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -19943,17 +18656,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19971,11 +18674,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 planId: string;
@@ -19996,13 +18699,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPlanRevisionResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20015,13 +18712,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20034,17 +18731,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20062,13 +18749,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20082,17 +18769,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20112,11 +18789,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 planId: string;
@@ -20137,13 +18814,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetRoundDecisionsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20156,13 +18827,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20176,17 +18847,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20204,13 +18865,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20224,17 +18885,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20252,13 +18903,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20271,17 +18922,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20299,13 +18940,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20318,17 +18959,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20346,13 +18977,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20365,17 +18996,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20393,13 +19014,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20412,17 +19033,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20440,13 +19051,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20459,17 +19070,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20487,13 +19088,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20506,17 +19107,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20534,11 +19125,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 planId: string;
@@ -20559,13 +19150,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetVisionProvenanceResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20578,13 +19163,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 planId: string;
@@ -20598,17 +19183,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20626,13 +19201,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -20643,30 +19218,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20684,11 +19237,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 projectId: string;
@@ -20708,13 +19261,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetProjectResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20727,13 +19274,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 projectId: string;
@@ -20746,17 +19293,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20774,13 +19311,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 projectId: string;
@@ -20793,17 +19330,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20821,13 +19348,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 projectId: string;
@@ -20840,17 +19367,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20868,13 +19385,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 projectId: string;
@@ -20887,17 +19404,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20915,13 +19422,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 projectId: string;
@@ -20934,17 +19441,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -20962,13 +19459,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 projectId: string;
@@ -20981,17 +19478,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21012,11 +19499,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -21034,13 +19521,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListPlanningRegionsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21053,13 +19534,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -21070,30 +19551,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21114,11 +19573,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21139,13 +19598,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPlanningRegionResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21158,13 +19611,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21178,17 +19631,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21209,11 +19652,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21234,13 +19677,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetMunicipalityCoverageResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21253,13 +19690,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21273,17 +19710,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21301,13 +19728,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 cycleId: string;
@@ -21322,17 +19749,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21350,13 +19767,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 cycleId: string;
@@ -21371,17 +19788,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21399,11 +19806,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21424,13 +19831,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetRegionDashboardResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21443,11 +19844,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21468,13 +19869,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListFlaggedMeasuresResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21487,13 +19882,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21507,17 +19902,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21535,13 +19920,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21555,17 +19940,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21583,13 +19958,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21603,17 +19978,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21631,11 +19996,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21656,13 +20021,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListPlansResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21675,11 +20034,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21700,13 +20059,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListProjectsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21719,13 +20072,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21739,17 +20092,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21769,11 +20112,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 /** @description Planning region, a slug such as `frydlantsko`. */
@@ -21794,13 +20137,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPlanningTimelineResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21817,11 +20154,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -21839,13 +20176,7 @@ export interface operations {
                     "application/json": components["schemas"]["CapacityOverviewResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21862,11 +20193,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -21884,13 +20215,7 @@ export interface operations {
                     "application/json": components["schemas"]["CapacityAlertMapResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21903,13 +20228,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -21920,30 +20245,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -21961,13 +20264,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 alertId: string;
@@ -21980,17 +20283,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22008,13 +20301,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 alertId: string;
@@ -22027,17 +20320,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22055,13 +20338,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 list: "target-groups" | "related-offer-kinds" | "life-situations";
@@ -22074,30 +20357,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22115,13 +20376,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 code: string;
@@ -22135,30 +20396,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22176,13 +20415,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 code: string;
@@ -22196,30 +20435,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22237,11 +20454,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 list: "target-groups" | "related-offer-kinds" | "life-situations";
@@ -22265,13 +20482,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResolveLabelsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22291,11 +20502,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 name: string;
@@ -22315,13 +20526,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShowCodeListResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22354,11 +20559,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -22376,13 +20581,7 @@ export interface operations {
                     "application/json": components["schemas"]["SearchDirectoryResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22413,11 +20612,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -22435,13 +20634,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22472,11 +20665,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -22494,13 +20687,7 @@ export interface operations {
                     "application/json": components["schemas"]["DirectoryMapResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22531,11 +20718,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -22553,13 +20740,46 @@ export interface operations {
                     "application/json": components["schemas"]["PrintDirectoryResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    HsdsServices: {
+        parameters: {
+            query?: {
+                page?: number;
+                per_page?: number;
+                region?: string;
+            };
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of an answer at hand */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description position of a command: the answer has applied it, or is 503 */
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
                 headers: {
+                    /** @description weak tag of the answer */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["HsdsServicesResponse"];
+                };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22574,11 +20794,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -22596,13 +20816,7 @@ export interface operations {
                     "application/json": components["schemas"]["LateServicesResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22618,11 +20832,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -22640,13 +20854,7 @@ export interface operations {
                     "application/json": components["schemas"]["LinkNeedsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22659,13 +20867,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -22676,30 +20884,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22717,11 +20903,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 offerId: string;
@@ -22741,13 +20927,7 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedOfferDetailResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22760,13 +20940,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 offerId: string;
@@ -22779,17 +20959,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22807,13 +20977,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 offerId: string;
@@ -22826,17 +20996,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22861,11 +21021,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -22883,13 +21043,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListOrganisationsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22902,13 +21056,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -22919,30 +21073,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -22960,11 +21092,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 organisationId: string;
@@ -22984,13 +21116,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDetailResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23003,13 +21129,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 organisationId: string;
@@ -23022,17 +21148,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23050,13 +21166,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 organisationId: string;
@@ -23069,17 +21185,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23097,13 +21203,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 organisationId: string;
@@ -23116,17 +21222,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23144,13 +21240,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 organisationId: string;
@@ -23163,17 +21259,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23191,13 +21277,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 organisationId: string;
@@ -23210,17 +21296,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23238,13 +21314,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 organisationId: string;
@@ -23257,17 +21333,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23288,16 +21354,14 @@ export interface operations {
                 pageSize?: number;
                 region?: string;
                 side?: string;
-                /** @description Part of what the caller may see of the name; diacritics do not matter */
-                text?: string;
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -23315,13 +21379,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListPersonsResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23334,13 +21392,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -23351,30 +21409,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23392,11 +21428,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 personId: string;
@@ -23416,13 +21452,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonDetailResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23435,13 +21465,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23454,17 +21484,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23482,13 +21502,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23502,17 +21522,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23530,13 +21540,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23549,17 +21559,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23577,13 +21577,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23596,17 +21596,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23624,13 +21614,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23643,17 +21633,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23671,13 +21651,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23690,17 +21670,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23718,13 +21688,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23737,17 +21707,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23765,13 +21725,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 function: "elected" | "official";
@@ -23785,17 +21745,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23813,13 +21763,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23832,17 +21782,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23860,13 +21800,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23879,17 +21819,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23907,13 +21837,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23926,17 +21856,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -23954,13 +21874,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -23973,17 +21893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24001,13 +21911,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 organisationId: string;
@@ -24021,17 +21931,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24049,13 +21949,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -24068,17 +21968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24096,13 +21986,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 personId: string;
@@ -24115,17 +22005,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24148,11 +22028,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -24170,17 +22050,52 @@ export interface operations {
                     "application/json": components["schemas"]["PersonNamesResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SearchPersons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of an answer at hand */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description position of a command: the answer has applied it, or is 503 */
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchPersonsRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    /** @description weak tag of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPersonsResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -24189,13 +22104,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path?: never;
             cookie?: never;
@@ -24206,30 +22121,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    /** @description address of the new record */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24250,11 +22143,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 serviceId: string;
@@ -24274,13 +22167,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceDetailResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24293,13 +22180,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 serviceId: string;
@@ -24312,17 +22199,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24340,13 +22217,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 serviceId: string;
@@ -24359,17 +22236,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24387,13 +22254,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 serviceId: string;
@@ -24406,17 +22273,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24434,11 +22291,11 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path: {
                 serviceId: string;
@@ -24458,13 +22315,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceHistoryResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24477,13 +22328,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 serviceId: string;
@@ -24496,17 +22347,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24524,13 +22365,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 linkId: string;
@@ -24544,17 +22385,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24572,13 +22403,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 linkId: string;
@@ -24592,17 +22423,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24620,13 +22441,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 serviceId: string;
@@ -24639,17 +22460,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24667,13 +22478,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 serviceId: string;
@@ -24686,17 +22497,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24714,13 +22515,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 serviceId: string;
@@ -24733,17 +22534,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24761,13 +22552,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 serviceId: string;
@@ -24780,17 +22571,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24808,13 +22589,13 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description the same key makes the same command; its repetition gets the first answer */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
-                "Valid-From"?: string;
+                "Valid-From"?: components["parameters"]["ValidFrom"];
             };
             path: {
                 serviceId: string;
@@ -24827,17 +22608,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done, or nothing to do */
-            200: {
-                headers: {
-                    /** @description the new revision */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandAnswer"];
-                };
-            };
+            200: components["responses"]["Done"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24862,11 +22633,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -24884,13 +22655,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListMunicipalitiesResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -24906,11 +22671,11 @@ export interface operations {
             };
             header?: {
                 /** @description language of sentences: cs (default) or en */
-                "Accept-Language"?: string;
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
                 /** @description ETag of an answer at hand */
-                "If-None-Match"?: string;
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description position of a command: the answer has applied it, or is 503 */
-                "Triada-After"?: string;
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
             };
             path?: never;
             cookie?: never;
@@ -24928,13 +22693,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriadCompositionResponse"];
                 };
             };
-            /** @description The answer at hand is still good */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
