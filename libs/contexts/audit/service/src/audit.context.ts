@@ -33,5 +33,6 @@ export const auditContext = (running: () => readonly ContextRuntime[]): ContextD
     publishes: [],
     processes: [],
     sentences,
+    journal: ({ operation, principal, question }) => ({ command: 'RecordAuditReading', params: {}, body: { reader: principal.id, operation, question } }),
   });
 };

@@ -80,6 +80,14 @@ describe('audit', () => {
     expect(body.seal.prevStreamLeaf).toBe(before.seal.leafHash);
   });
 
+  it('[F56] who takes the events themselves is written down too', async () => {
+    const { status } = await auditor().get('/audit/events?context=diary&limit=2');
+    expect(status).toBe(200);
+    await audit.app.settle();
+    const { body } = await auditor().get('/audit/readings');
+    expect(JSON.stringify(body)).toContain('"ReadEvents"');
+  });
+
   it('lists streams by region and page', async () => {
     const { body } = await auditor().get('/audit/logs/diary/streams?limit=1');
     expect([body.items.length, body.next]).toEqual([1, body.items[0].stream]);
