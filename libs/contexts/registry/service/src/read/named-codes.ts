@@ -1,3 +1,4 @@
+import { foldText } from '@triada/kernel';
 import { codeList, itemOf, municipality, type CodeItem, type CodeListId } from '@triada/reference-data';
 import type { Views } from '@triada/platform';
 import type { NamedCode } from '@triada/registry-contracts';
@@ -19,6 +20,7 @@ export const municipalityName = (code: string): string => municipality(code)?.na
 /** Names of codes as the planning regions know them; the lists are few and small, so all are read at once. */
 export class NamedCodes {
   private readonly lists = new Map<string, ReadonlyMap<string, RegionalListItem>>();
+  private readonly texts = new Map<string, string>();
 
   private constructor(private readonly states: ReadonlyMap<string, Parameters<typeof regionalList>[1]>) {}
 
@@ -45,5 +47,17 @@ export class NamedCodes {
 
   of(regionId: string, list: RegionalListName, code: string): NamedCode {
     return named(code, this.item(regionId, list, code));
+  }
+
+  /** Everything by which the code may be searched, folded: its names and other wordings. */
+  searchText(regionId: string, list: RegionalListName, code: string): string {
+    const key = `${codeListId(regionId, list)} ${code}`;
+    let text = this.texts.get(key);
+    if (text === undefined) {
+      const item = this.item(regionId, list, code);
+      text = foldText(item ? [item.nameCs, item.nameEn, ...(item.aliases ?? [])].join(' ') : code);
+      this.texts.set(key, text);
+    }
+    return text;
   }
 }

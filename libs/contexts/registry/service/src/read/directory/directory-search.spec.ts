@@ -9,7 +9,8 @@ import { inCzechOrder, isOutside, matchesWords } from './directory-search';
 
 const groups = regionalList('target-groups', untouchedCodeList);
 const codes = {
-  item: (_: string, __: string, code: string) => groups.items.find((item) => item.code === code),
+  searchText: (_region: string, _list: string, code: string) =>
+    foldText(groups.items.find((item) => item.code === code)?.nameCs ?? code),
 } as unknown as NamedCodes;
 
 const entry = (name: string): DirectoryEntry => ({

@@ -1,6 +1,5 @@
 import { compareCzech } from '@triada/kernel';
-import type { DirectoryEntry, DirectoryFilter, NamedCode } from '@triada/registry-contracts';
-import type { RegionalListName } from '@triada/registry-domain';
+import type { DirectoryEntry, DirectoryFilter } from '@triada/registry-contracts';
 import type { NamedCodes } from '../named-codes';
 import { allOccur, foldedLabel } from '../text-search';
 
@@ -12,22 +11,15 @@ export interface Candidate {
 
 const labelsOf = ({ entry, searchText }: Candidate, codes: NamedCodes): readonly string[] => {
   const { regionId, kind, targetGroups, lifeSituations, forms, place, territory, organisation } = entry;
-  const wordings = (list: RegionalListName, { code, cs, en }: NamedCode) => [
-    cs,
-    en,
-    ...(codes.item(regionId, list, code)?.aliases ?? []),
-  ];
-  const labels = [
-    kind.cs,
-    kind.en,
-    ...targetGroups.flatMap((group) => wordings('target-groups', group)),
-    ...lifeSituations.flatMap((situation) => wordings('life-situations', situation)),
-    ...forms.map(({ cs }) => cs),
-    ...territory.map(({ name }) => name),
-  ];
+  const labels = [kind.cs, kind.en, ...forms.map(({ cs }) => cs), ...territory.map(({ name }) => name)];
   if (organisation) labels.push(organisation.name);
   if (place.municipalityName) labels.push(place.municipalityName);
-  return [searchText, ...labels.map(foldedLabel)];
+  return [
+    searchText,
+    ...targetGroups.map(({ code }) => codes.searchText(regionId, 'target-groups', code)),
+    ...lifeSituations.map(({ code }) => codes.searchText(regionId, 'life-situations', code)),
+    ...labels.map(foldedLabel),
+  ];
 };
 
 /** Every word must occur: in the record itself or in the names of its provider, kind, groups, situations, forms and places. */
