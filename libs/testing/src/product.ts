@@ -14,6 +14,31 @@ export const node = process.execPath;
 export const adminPassword = 'zkušební heslo správce';
 export const admin = 'spravce';
 
+/** Milliseconds that a start may take; a million events on a busy machine are within it. */
+const startPatience = 180_000;
+
+/** All that a scenario knows of a product: where it answers and its public API. Another product is another implementation. */
+export interface Deployment {
+  readonly url: string;
+  readonly api: Api;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+export interface StartOptions {
+  /** Settings beside the harness's own. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** A command that runs the program for us, such as a shell that sets a limit first. */
+  readonly through?: readonly string[];
+  /** Options of Node. */
+  readonly nodeOptions?: readonly string[];
+}
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -24,7 +49,7 @@ const freePort = async (): Promise<number> => {
 };
 
 /** A real standalone product in a process of its own, on a data folder that survives kills and restarts. */
-export class Product {
+export class Product implements Deployment {
   readonly data: string;
   #process?: ChildProcess;
   #port = 0;
@@ -41,33 +66,36 @@ export class Product {
   }
 
   get api(): Api {
-    return (this.#api ??= new Api(this.url, async () => adminPassword));
+    return (this.#api ??= this.apiIn('cs'));
+  }
+
+  get pid(): number {
+    return this.#process!.pid!;
+  }
+
+  /** A client that wants its sentences in a language. */
+  apiIn(language: 'cs' | 'en'): Api {
+    return new Api(this.url, async () => adminPassword, language);
   }
 
   /** Starts and waits for readiness; throws with the program's words when it ends before. */
-  async start(env: Record<string, string> = {}): Promise<this> {
-    this.#port ||= await freePort();
-    this.#api = undefined;
-    this.output = '';
-    const child = spawn(node, ['--enable-source-maps', main], {
-      env: {
-        PATH: process.env['PATH'],
-        TRIADA_PORT: String(this.#port),
-        TRIADA_DATA: this.data,
-        TRIADA_SAMPLE: 'none',
-        TRIADA_ADMIN_PASSWORD: adminPassword,
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    this.#process = child;
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (this.output = (this.output + String(chunk)).slice(-20_000)));
+  async start(options: StartOptions = {}): Promise<this> {
+    const child = await this.#spawn(options);
+    const until = Date.now() + startPatience;
     for (;;) {
       if (child.exitCode !== null || child.signalCode) throw new Error(`the product ended before it was ready: ${this.output}`);
+      if (Date.now() > until) throw new Error(`the product is not ready after ${startPatience} ms: ${this.output}`);
       const ready = await fetch(`${this.url}/health/ready`).catch(() => null);
       if (ready?.ok) return this;
-      await new Promise((done) => setTimeout(done, 40));
+      await pause(20);
     }
+  }
+
+  /** Starts where it cannot run; resolves when the program has ended by itself. */
+  async startInVain(options: StartOptions = {}): Promise<Ended> {
+    const child = await this.#spawn(options);
+    await once(child, 'close');
+    return { code: child.exitCode, output: this.output };
   }
 
   /** `SIGKILL` = power cut for the process; `SIGTERM` = a clean stop. Resolves with the exit code. */
@@ -84,10 +112,31 @@ export class Product {
     await this.stop('SIGKILL');
     rmSync(this.data, { recursive: true, force: true });
   }
+
+  async #spawn({ env = {}, nodeOptions = [], through = [] }: StartOptions): Promise<ChildProcess> {
+    this.#port ||= Number(env['TRIADA_PORT'] ?? (await freePort()));
+    this.#api = undefined;
+    this.output = '';
+    const [command, ...args] = [...through, node, '--enable-source-maps', ...nodeOptions, main];
+    const child = spawn(command!, args, {
+      env: {
+        PATH: process.env['PATH'],
+        TRIADA_PORT: String(this.#port),
+        TRIADA_DATA: this.data,
+        TRIADA_SAMPLE: 'none',
+        TRIADA_ADMIN_PASSWORD: adminPassword,
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#process = child;
+    for (const stream of [child.stdout, child.stderr]) stream!.on('data', (chunk) => (this.output = (this.output + String(chunk)).slice(-20_000)));
+    return child;
+  }
 }
 
 /** Runs the command line against a product; resolves with what it printed. */
-export const triada = (product: Product, args: readonly string[]): { readonly child: ChildProcess; readonly done: Promise<{ code: number | null; out: string; err: string }> } => {
+export const triada = (product: Deployment, args: readonly string[]): { readonly child: ChildProcess; readonly done: Promise<{ code: number | null; out: string; err: string }> } => {
   const child = spawn(node, [cliMain, '--url', product.url, ...args], {
     env: { PATH: process.env['PATH'], TRIADA_PASSWORD: adminPassword },
     stdio: ['ignore', 'pipe', 'pipe'],
