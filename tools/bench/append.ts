@@ -90,7 +90,10 @@ const replay = async (path: string): Promise<number> => {
   const start = process.hrtime.bigint();
   for (let after: string = 'start', end = false; !end; ) {
     const page = await store.readAll({ after });
-    for (const event of page.events) JSON.parse(decoder.decode(event.data)), JSON.parse(decoder.decode(event.metadata));
+    for (const event of page.events) {
+      JSON.parse(decoder.decode(event.data));
+      JSON.parse(decoder.decode(event.metadata));
+    }
     [after, end] = [page.next, page.end];
   }
   const time = seconds(start);

@@ -5,7 +5,7 @@ import { busSchema, busSchemaVersion } from './bus-schema';
 import { BusStore } from './bus-store';
 import { ConsumerGroup } from './consumer-group';
 import { laneOf, partitionOf } from './partition';
-import { seededChance } from './seeded-chance';
+import { seededNumbers } from './seeded-numbers';
 
 export interface BusOptions {
   /** File of the bus, or `:memory:`. */
@@ -29,7 +29,7 @@ export class EmbeddedBus implements Publisher, Consumer, DeadLetters {
   readonly #bells = new Bells();
   readonly #groups = new Map<string, ConsumerGroup>();
   readonly #clock: () => Date;
-  readonly #chance: () => boolean;
+  readonly #redelivers: () => boolean;
 
   static open(options: BusOptions): EmbeddedBus {
     return new EmbeddedBus(options);
@@ -39,7 +39,9 @@ export class EmbeddedBus implements Publisher, Consumer, DeadLetters {
     this.#database = new Database({ path: options.path, schema: busSchema, schemaVersion: busSchemaVersion });
     this.#store = new BusStore(this.#database);
     this.#clock = options.clock ?? (() => new Date());
-    this.#chance = options.redelivery ? seededChance(options.redelivery.share, options.redelivery.seed) : () => false;
+    const { redelivery } = options;
+    const draw = seededNumbers(redelivery?.seed ?? 0);
+    this.#redelivers = () => redelivery !== undefined && draw() < redelivery.share;
   }
 
   get database(): Database {
@@ -60,7 +62,7 @@ export class EmbeddedBus implements Publisher, Consumer, DeadLetters {
       bells: this.#bells,
       retryDelays: this.options.retryDelays ?? usualDelays,
       now: this.#clock,
-      redelivers: this.#chance,
+      redelivers: this.#redelivers,
       onStop: () => this.#groups.delete(group),
     });
     this.#groups.set(group, consumer);

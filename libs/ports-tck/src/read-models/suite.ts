@@ -1,0 +1,12 @@
+import type { Suite } from '../suite/suite';
+import type { ReadModelsContext, ReadModelsFixture } from './people';
+import { questionCases } from './question.cases';
+import { writeCases } from './write.cases';
+
+/** The contract of the read models, R01 to R20. */
+export const readModelsSuite: Suite<ReadModelsContext, ReadModelsFixture> = {
+  name: 'read models',
+  cases: [...questionCases, ...writeCases],
+  describe: ({ name }) => name,
+  context: (fixture) => ({ fixture, readModels: fixture.readModels }),
+};
