@@ -1,5 +1,5 @@
 import type { PathWith, WriteAnswer, WriteBody, WriteMethod, WriteOptions, WriteParams } from '@triada/api-client';
-import { Form, useForm, type FormApi, type FormFault } from '@triada/web-ui';
+import { Form, useForm, type FormApi } from '@triada/web-ui';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useCommand } from '../api/use-command';
@@ -36,8 +36,9 @@ export const CommandForm = <Method extends WriteMethod, Path extends PathWith<Me
     schema,
     initial,
     ...(shape && { shape }),
-    send: async (body) => {
-      const faults = await send(
+    ...(place && { place }),
+    send: (body) =>
+      send(
         params,
         body as WriteBody<Path, Method>,
         {
@@ -49,9 +50,7 @@ export const CommandForm = <Method extends WriteMethod, Path extends PathWith<Me
           },
         },
         options,
-      );
-      return faults?.map((fault: FormFault) => (fault.field !== undefined && place ? { ...fault, field: place(fault.field) } : fault));
-    },
+      ),
   });
   return (
     <Form form={form} submitLabel={submitLabel} cancel={close} note={note}>

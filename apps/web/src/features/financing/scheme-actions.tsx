@@ -60,10 +60,8 @@ const ChooseKey = ({ scheme, close }: Props) => {
       const [keyId, version] = key.split('@');
       return { ...rest, ...(keyId && { keyId, version: Number(version) }) };
     },
-    send: async (body) => {
-      const faults = await send({ schemeId: scheme.id }, body, { done: text.act.chooseDone, then: close });
-      return faults?.map((fault) => (fault.field === 'keyId' || fault.field === 'version' ? { ...fault, field: 'key' } : fault));
-    },
+    place: (field) => (field === 'keyId' || field === 'version' ? 'key' : field),
+    send: (body) => send({ schemeId: scheme.id }, body, { done: text.act.chooseDone, then: close }),
   });
   return (
     <Form form={form} submitLabel={text.act.chooseKey} cancel={close}>

@@ -4,19 +4,19 @@ import { useMessages } from '../../messages';
 import { useLabels } from '../../shared/names';
 import { useOrganisations } from '../../shared/organisations';
 import { PersonText, type NameOf } from '../../shared/people';
-import type { MinutesPoint } from './types';
+import type { ShownPoint } from './types';
 
-interface Props {
-  readonly points: readonly MinutesPoint[];
+interface Props<Point extends ShownPoint> {
+  readonly points: readonly Point[];
   readonly nameOf: NameOf;
   /** Buttons of one point for those who may change it. */
-  readonly actions?: (point: MinutesPoint) => ReactNode;
+  readonly actions?: (point: Point) => ReactNode;
 }
 
-const byNumber = (a: MinutesPoint, b: MinutesPoint): number => a.number.localeCompare(b.number, 'cs', { numeric: true });
+const byNumber = (a: ShownPoint, b: ShownPoint): number => a.number.localeCompare(b.number, 'cs', { numeric: true });
 
 /** Points with their number, type and errata; each has an address of its own (`#bod-2.1`). */
-export const PointsList = ({ points, nameOf, actions }: Props) => {
+export const PointsList = <Point extends ShownPoint>({ points, nameOf, actions }: Props<Point>) => {
   const { meetings: text } = useMessages();
   if (points.length === 0) return <p>{text.noPoints}</p>;
   return (
@@ -31,7 +31,7 @@ export const PointsList = ({ points, nameOf, actions }: Props) => {
   );
 };
 
-const PointBody = ({ point, nameOf }: { readonly point: MinutesPoint; readonly nameOf: NameOf }) => {
+const PointBody = ({ point, nameOf }: { readonly point: ShownPoint; readonly nameOf: NameOf }) => {
   const { meetings: text } = useMessages();
   const { label, targetGroup } = useLabels();
   const { nameOf: organisationName } = useOrganisations();
@@ -69,7 +69,7 @@ const PointBody = ({ point, nameOf }: { readonly point: MinutesPoint; readonly n
   );
 };
 
-const Errata = ({ point, nameOf }: { readonly point: MinutesPoint; readonly nameOf: NameOf }) => {
+const Errata = ({ point, nameOf }: { readonly point: ShownPoint; readonly nameOf: NameOf }) => {
   const { meetings: text } = useMessages();
   const format = useFormat();
   if (point.errata.length === 0) return null;

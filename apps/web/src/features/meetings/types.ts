@@ -11,6 +11,8 @@ export type Minutes = z.output<typeof minutesResponse>;
 export type Meeting = z.output<typeof meetingResponse>;
 export type PublishedMinutes = z.output<typeof publishedMinutesResponse>;
 export type MinutesPoint = Minutes['points'][number];
+/** A point as everybody may read it. */
+export type ShownPoint = PublishedMinutes['points'][number];
 
 export const meetingTone: Readonly<Record<MeetingItem['status'], BadgeTone>> = { planned: 'neutral', convoked: 'info', cancelled: 'error', held: 'success' };
 export const minutesTone: Readonly<Record<MeetingItem['minutes'], BadgeTone>> = {

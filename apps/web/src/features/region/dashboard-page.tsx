@@ -9,7 +9,7 @@ import { useMessages } from '../../messages';
 import { CoverageSections } from './coverage';
 import { NextMeetings } from './next-meetings';
 import { PlanPhases } from './plan-phases';
-import { shellCrumb } from './crumbs';
+import { shellCrumb } from '../../shared/crumbs';
 
 export type Dashboard = z.output<typeof regionDashboardResponse>;
 

@@ -38,10 +38,12 @@ export interface FormOptions<Schema extends z.ZodType, Values> {
   readonly send: (body: z.output<Schema>) => Promise<readonly FormFault[] | void>;
   /** Shapes the values before they are judged, e.g. text into numbers. */
   readonly shape?: (values: Values) => unknown;
+  /** Field of the request → field of the form, where `shape` made them differ. */
+  readonly place?: (field: string, values: Values) => string;
 }
 
 /** A form over a request schema: judged before it is sent, refusals of the server put where they belong. */
-export const useForm = <Schema extends z.ZodType, Values extends object>({ schema, initial, send, shape }: FormOptions<Schema, Values>): FormApi<Values> => {
+export const useForm = <Schema extends z.ZodType, Values extends object>({ schema, initial, send, shape, place }: FormOptions<Schema, Values>): FormApi<Values> => {
   const locale = useLocale();
   const [values, setValues] = useState(initial);
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
@@ -60,6 +62,9 @@ export const useForm = <Schema extends z.ZodType, Values extends object>({ schem
     faults: faults.filter((fault) => fault.field !== undefined && normalPath(fault.field) === path).map((fault) => fault.text),
   });
 
+  const placed = (fault: FormFault): FormFault =>
+    fault.field === undefined || !place ? fault : { ...fault, field: place(normalPath(fault.field), values) };
+
   const judge = (): z.output<Schema> | undefined => {
     const candidate = prune(shape ? shape(values) : values, initial);
     const result = schema.safeParse(candidate);
@@ -67,7 +72,7 @@ export const useForm = <Schema extends z.ZodType, Values extends object>({ schem
     setFaults(
       result.error.issues.map((issue) => {
         const field = issue.path.join('.');
-        return { field, text: sentenceOf(issue, readAt(candidate, field) === undefined, locale) };
+        return placed({ field, text: sentenceOf(issue, readAt(candidate, field) === undefined, locale) });
       }),
     );
     return undefined;
@@ -82,7 +87,7 @@ export const useForm = <Schema extends z.ZodType, Values extends object>({ schem
     setBusy(true);
     setFaults([]);
     void send(body)
-      .then((answer) => setFaults(answer ?? []))
+      .then((answer) => setFaults((answer ?? []).map(placed)))
       .finally(() => {
         sending.current = false;
         setBusy(false);

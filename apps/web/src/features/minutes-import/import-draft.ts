@@ -1,0 +1,116 @@
+import { foldText } from '@triada/kernel';
+import type { previewMinutesImportResponse } from '@triada/meetings-contracts';
+import type { z } from 'zod';
+
+export type Preview = z.output<typeof previewMinutesImportResponse>;
+export type Draft = Preview['draft'];
+type PointDraft = Draft['points'][number];
+
+/** A row of the attendance as people correct it; `name` is only to recognise the person by and is never sent. */
+export interface AttendeeRow {
+  readonly name: string;
+  readonly note: string;
+  readonly personId: string;
+  readonly organisationId: string | null;
+  readonly presence: 'present' | 'apologised' | 'absent';
+  readonly guest: boolean;
+}
+
+/** A point in a flat list; `depth` says how far it is indented below the one before (0–2). */
+export interface PointRow {
+  readonly text: string;
+  readonly type: string;
+  readonly confidence: number;
+  readonly evidence: string;
+  readonly depth: number;
+  readonly agenda: string | null;
+  readonly negative: boolean;
+  readonly speakerName: string;
+  readonly speaker: string;
+  readonly keep: boolean;
+}
+
+export interface ImportForm {
+  readonly groupId: string | null;
+  readonly kind: string;
+  readonly number: number | string | null;
+  readonly title: string | null;
+  readonly date: string;
+  readonly time: string | null;
+  readonly venue: string | null;
+  readonly agenda: string;
+  readonly attendees: readonly AttendeeRow[];
+  readonly headcount: number | string | null;
+  readonly points: readonly PointRow[];
+  readonly nextDate: string | null;
+  readonly nextTime: string | null;
+  readonly nextVenue: string | null;
+  readonly authorName: string;
+  readonly authorId: string | null;
+}
+
+export interface Known {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The one known person or group that a wording means; nothing where none or several fit, for guessing is left to people. */
+export const theOne = (wording: string, known: readonly Known[]): string => {
+  const wanted = foldText(wording);
+  if (wanted === '') return '';
+  const fitting = known.filter(({ label }) => foldText(label.split(' – ')[0]!) === wanted);
+  return fitting.length === 1 ? fitting[0]!.value : '';
+};
+
+const deepest = 2;
+
+const pointRows = (points: readonly PointDraft[], depth: number, attendees: readonly AttendeeRow[]): readonly PointRow[] =>
+  points.flatMap((point) => [
+    {
+      text: point.text,
+      type: point.type,
+      confidence: point.confidence,
+      evidence: point.evidence.join(', '),
+      depth,
+      agenda: point.agendaItem === null ? null : String(point.agendaItem),
+      negative: point.result === 'negative',
+      speakerName: [point.speaker?.name, point.speaker?.organisation].filter(Boolean).join(', '),
+      speaker: point.speaker?.attendee === null || point.speaker === null ? '' : (attendees[point.speaker.attendee]?.personId ?? ''),
+      keep: true,
+    },
+    ...pointRows(point.children, Math.min(depth + 1, deepest), attendees),
+  ]);
+
+const nextDateOf = (draft: Draft): string | null => draft.nextMeeting?.value.date ?? null;
+
+/** Everything that was recognised, laid out for correction. */
+export const formOf = (draft: Draft, people: readonly Known[], groups: readonly Known[]): ImportForm => {
+  const attendees = draft.attendance.map(
+    (attendee): AttendeeRow => ({
+      name: attendee.name,
+      note: attendee.organisation ?? '',
+      personId: theOne(attendee.name, people),
+      organisationId: null,
+      presence: attendee.status === 'guest' ? 'present' : attendee.status,
+      guest: attendee.status === 'guest',
+    }),
+  );
+  return {
+    groupId: draft.group ? theOne(draft.group.value.name, groups) || null : null,
+    kind: draft.meetingKind ?? 'ordinary',
+    number: draft.ordinal?.value ?? null,
+    title: null,
+    date: draft.date?.value ?? '',
+    time: draft.time?.value ?? null,
+    venue: draft.venue?.value ?? null,
+    agenda: draft.agenda.map(({ text }) => text).join('\n'),
+    attendees,
+    headcount: draft.headcount?.value ?? null,
+    points: pointRows(draft.points, 0, attendees),
+    nextDate: nextDateOf(draft),
+    nextTime: draft.nextMeeting?.value.time ?? null,
+    nextVenue: [draft.nextMeeting?.value.room, draft.nextMeeting?.value.venue].filter(Boolean).join(', ') || null,
+    authorName: draft.author?.value ?? '',
+    authorId: theOne(draft.author?.value ?? '', people) || null,
+  };
+};

@@ -1,0 +1,91 @@
+import type { ImportForm, PointRow } from './import-draft';
+
+interface PointNode {
+  readonly type: string;
+  readonly text: string;
+  readonly agenda: number | null;
+  readonly negative: boolean;
+  readonly speaker: { readonly personId: string } | null;
+  readonly children: PointNode[];
+}
+
+/** Names of the people who were recognised → references to them, longest name first, so that no name stays in a text (architecture 6.10). */
+export const withReferences = (text: string, people: readonly { readonly name: string; readonly personId: string }[]): string =>
+  people
+    .filter(({ name, personId }) => name.trim().length > 2 && personId !== '')
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .reduce((done, { name, personId }) => done.replaceAll(name.trim(), `@[${personId}]`), text);
+
+/** The flat list with its indents → the tree that the request wants. A row that is not kept takes nothing below it along. */
+export const treeOf = (rows: readonly PointRow[], referenced: (text: string) => string): readonly PointNode[] => {
+  const roots: PointNode[] = [];
+  const open: PointNode[] = [];
+  for (const row of rows.filter(({ keep }) => keep)) {
+    const node: PointNode = {
+      type: row.type,
+      text: referenced(row.text),
+      agenda: row.agenda === null || row.agenda === '' ? null : Number(row.agenda),
+      negative: row.negative,
+      speaker: row.speaker === '' ? null : { personId: row.speaker },
+      children: [],
+    };
+    const depth = Math.min(row.depth, open.length);
+    open.length = depth;
+    (depth === 0 ? roots : open[depth - 1]!.children).push(node);
+    open.push(node);
+  }
+  return roots;
+};
+
+const lines = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+
+/** The corrected form as the request of the API. Nobody's name is in it. */
+export const requestOf = (form: ImportForm, regionId: string, sourceHash: string, sourceName: string | null): unknown => {
+  const named = [...form.attendees, ...(form.authorId ? [{ name: form.authorName, personId: form.authorId }] : [])];
+  const referenced = (text: string) => withReferences(text, named);
+  return {
+    regionId,
+    groupId: form.groupId || null,
+    kind: form.kind,
+    title: form.title || null,
+    date: form.date,
+    time: form.time || null,
+    venue: form.venue || null,
+    number: form.number === '' ? null : form.number,
+    agenda: lines(form.agenda).map((title) => ({ title: referenced(title) })),
+    attendees: form.attendees
+      .filter(({ personId, presence }) => personId !== '' && presence !== 'absent')
+      .map(({ personId, presence, organisationId }) => ({ personId, presence, ...(organisationId && { organisationId }) })),
+    headcount: form.headcount === null || form.headcount === '' ? null : { total: form.headcount },
+    points: treeOf(form.points, referenced),
+    next: form.nextDate ? { date: form.nextDate, time: form.nextTime || null, venue: form.nextVenue || null } : null,
+    authorId: form.authorId || null,
+    sourceHash,
+    sourceName,
+  };
+};
+
+/** Field of the request → field of the form, so that a refusal shows where the person can mend it. */
+export const placeOf = (form: ImportForm) => {
+  const kept = form.points.flatMap((row, index) => (row.keep ? [index] : []));
+  const attending = form.attendees.flatMap((row, index) => (row.personId !== '' && row.presence !== 'absent' ? [index] : []));
+  return (field: string): string => {
+    const attendee = /^attendees\.(\d+)\.(\w+)/.exec(field);
+    if (attendee) return `attendees.${attending[Number(attendee[1])] ?? 0}.${attendee[2]}`;
+    const point = /^points\.(\d+)(?:\.children\.(\d+))?(?:\.children\.(\d+))?\.?(\w+)?/.exec(field);
+    if (point) return `points.${rowAt(form.points, kept, point)}.${point[4] === 'speaker' ? 'speaker' : (point[4] ?? 'text')}`;
+    return field.replace(/^next\.(\w)(\w*)$/, (_whole, first: string, rest: string) => `next${first.toUpperCase()}${rest}`).replace(/^headcount\..*/, 'headcount').replace(/^agenda\..*/, 'agenda');
+  };
+};
+
+const rowAt = (rows: readonly PointRow[], kept: readonly number[], [, ...path]: readonly (string | undefined)[]): number => {
+  const wanted = path.slice(0, 3).filter((part) => part !== undefined).map(Number);
+  const counters: number[] = [];
+  for (const index of kept) {
+    const depth = Math.min(rows[index]!.depth, counters.length);
+    counters.length = depth + 1;
+    counters[depth] = (counters[depth] ?? -1) + 1;
+    if (counters.length === wanted.length && counters.every((count, level) => count === wanted[level])) return index;
+  }
+  return kept[0] ?? 0;
+};

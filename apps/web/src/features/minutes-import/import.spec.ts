@@ -1,0 +1,76 @@
+import { theOne, type ImportForm, type PointRow } from './import-draft';
+import { placeOf, requestOf, treeOf, withReferences } from './import-request';
+
+const row = (text: string, depth: number, changes: Partial<PointRow> = {}): PointRow => ({
+  text,
+  type: 'information',
+  confidence: 1,
+  evidence: '',
+  depth,
+  agenda: null,
+  negative: false,
+  speakerName: '',
+  speaker: '',
+  keep: true,
+  ...changes,
+});
+
+const form = (changes: Partial<ImportForm> = {}): ImportForm => ({
+  groupId: null,
+  kind: 'ordinary',
+  number: null,
+  title: null,
+  date: '2022-10-10',
+  time: null,
+  venue: null,
+  agenda: 'Návrhy\n\nRůzné',
+  attendees: [
+    { name: 'Účastník Jedna', note: '', personId: '', organisationId: null, presence: 'present', guest: false },
+    { name: 'Účastnice Dvě', note: '', personId: 'p2', organisationId: null, presence: 'present', guest: false },
+  ],
+  headcount: null,
+  points: [],
+  nextDate: null,
+  nextTime: null,
+  nextVenue: null,
+  authorName: '',
+  authorId: null,
+  ...changes,
+});
+
+describe('minutes import in the web', () => {
+  it('chooses a person only when exactly one fits, diacritics aside', () => {
+    const people = [
+      { value: 'p1', label: 'Účastník Jedna – Město' },
+      { value: 'p2', label: 'Účastnice Dvě' },
+      { value: 'p3', label: 'Účastnice Dvě – Spolek' },
+    ];
+    expect(theOne('ucastnik jedna', people)).toBe('p1');
+    expect(theOne('Účastnice Dvě', people)).toBe('');
+    expect(theOne('', people)).toBe('');
+  });
+
+  it('makes a tree of indents and leaves out what is not kept', () => {
+    const tree = treeOf([row('a', 0), row('a1', 1), row('skip', 1, { keep: false }), row('a1x', 2), row('b', 0)], (text) => text);
+    expect(tree.map(({ text, children }) => [text, children.map((child) => [child.text, child.children.map((leaf) => leaf.text)])])).toEqual([
+      ['a', [['a1', ['a1x']]]],
+      ['b', []],
+    ]);
+  });
+
+  it('sends references instead of the names of known people', () => {
+    const people = [{ name: 'Účastník Jedna', personId: 'p1' }, { name: 'Účastník Jedna Mladší', personId: 'p9' }, { name: 'Účastník Neznámý', personId: '' }];
+    expect(withReferences('Účastník Jedna Mladší a Účastník Jedna, také Účastník Neznámý', people)).toBe('@[p9] a @[p1], také Účastník Neznámý');
+    const request = JSON.stringify(requestOf(form({ points: [row('Navrhla Účastnice Dvě', 0)] }), 'liberec', 'f'.repeat(64), null));
+    expect(request).toContain('Navrhla @[p2]');
+    expect(request).not.toContain('Účastnice');
+  });
+
+  it('leads a refusal to the row that the person sees', () => {
+    const place = placeOf(form({ points: [row('x', 0, { keep: false }), row('a', 0), row('a1', 1), row('a2', 1), row('b', 0)] }));
+    expect(place('points.0.children.1.text')).toBe('points.3.text');
+    expect(place('points.1.type')).toBe('points.4.type');
+    expect(place('attendees.0.personId')).toBe('attendees.1.personId');
+    expect(place('next.date')).toBe('nextDate');
+  });
+});
