@@ -232,6 +232,17 @@ describe('meetings over HTTP', () => {
     expect(await refusal(post(plenary, '/follow-up', { follows: person(999) }))).toBe('meetings.earlier-meeting-unknown');
   });
 
+  it('[D089] a point of minutes leads to a bilateral meeting with participants, which has no notice period and no number', async () => {
+    const id = await held('2022-09-19');
+    const pointId = person(402);
+    await done(post(id, '/points', { pointId, type: 'task', text: 'Vznikne schůzka k možné spolupráci.' }));
+    const body = { groupId, regionId: 'liberec', kind: 'bilateral', date: '2022-09-22', time: '09:00', venue: 'Fokus', participants: [person(2), person(60)], origin: { meetingId: id, pointId } };
+    const talks = (await done(coordinator.post('/meetings/meetings', body))).id;
+    await done(post(talks, '/opening', {}, '2022-09-22'));
+    expect(await read(`/meetings/meetings/${talks}`)).toMatchObject({ kind: 'bilateral', status: 'held', number: null, agenda: [] });
+    expect(await refusal(coordinator.post('/meetings/meetings', { ...body, origin: { meetingId: id, pointId: person(403) } }))).toBe('meetings.point-unknown');
+  });
+
   it('another region’s coordinator can neither read nor write, and an auditor only reads', async () => {
     const id = await held('2022-09-19');
     const foreign = app.as({ role: 'coordinator', region: 'frydlantsko' });

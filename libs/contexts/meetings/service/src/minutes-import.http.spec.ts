@@ -115,16 +115,20 @@ describe('minutes import over HTTP', () => {
     expect(await code({ number: null, tasks: [{ point: '8', title: 'x', owner: { personId: person(1) } }] })).toBe('meetings.point-unknown');
     expect(await code({ number: null, date: '2022-10-21' })).toBe('meetings.not-yet');
     expect(await code({ number: null, groupId: person(999) })).toBe('meetings.group-unknown');
+    expect(await code({ number: null, follows: person(998) })).toBe('meetings.earlier-meeting-unknown');
     expect(await code({ number: null, attendees: [], headcount: { total: 17, approximate: true } })).toBeUndefined();
     expect((await send(confirmed('e'.repeat(64)), app.as({ role: 'coordinator', region: 'frydlantsko' }))).status).toBe(403);
   });
 
   it('goes into the meeting that was planned for it', async () => {
+    await coordinator.post(`/meetings/groups/${groupId}/rules-of-procedure`, { rules: { standingItems: ['Různé', 'Příští termín'] } }, { 'valid-from': '2022-02-01' });
     const planned = (await coordinator.post('/meetings/meetings', { groupId, regionId: 'liberec', date: '2022-10-10' }, { 'valid-from': '2022-09-01' })).body.id;
     const { body, status } = await send(confirmed('f'.repeat(64), { meetingId: planned, number: null }));
     expect([status, body.id]).toEqual([200, planned]);
     await app.settle();
     expect((await coordinator.get(`/meetings/meetings/${planned}`)).body).toMatchObject({ status: 'held', minutes: 'submitted', number: 1 });
+    const { agenda } = (await coordinator.get(`/meetings/meetings/${planned}`)).body;
+    expect(agenda.map(({ standing, title }: any) => [title, standing])).toEqual([['Návrh opatření', false], ['Různé', true], ['Příští termín', true]]);
   });
 
   describeWithSharedFiles('with the real minutes', () => {

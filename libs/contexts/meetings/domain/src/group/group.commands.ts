@@ -37,6 +37,7 @@ export type SetCompositionRule = Command<
 /** An office as the office aggregate knows it when somebody is admitted by it. */
 export interface HeldOffice {
   readonly officeId: string;
+  readonly regionId: string;
   readonly personId: string | null;
   readonly from: string | null;
   readonly to: string | null;

@@ -99,12 +99,13 @@ describe('group: members', () => {
   });
 
   it('[D059] a mandate by office needs the office to be held and never outlasts it', () => {
-    const office = { officeId: uuid(30), personId: uuid(20), from: '2014-11-01', to: null };
+    const office = { officeId: uuid(30), regionId: 'frydlantsko', personId: uuid(20), from: '2014-11-01', to: null };
     expect(group.given(...history).when('AdmitMember', { ...admission, office }).events()[0]).toMatchObject({ data: { officeId: uuid(30), to: null } });
     expect(group.given(...history).when('AdmitMember', { ...admission, office: { ...office, to: '2018-10-31' } }).events()[0]).toMatchObject({ data: { to: '2018-10-31' } });
     group.given(...history).when('AdmitMember', { ...admission, office: { ...office, personId: uuid(21) } }).thenRejected('meetings.office-not-held');
     group.given(...history).when('AdmitMember', { ...admission, office: { ...office, to: '2017-09-20' } }).thenRejected('meetings.office-not-held');
-    group.given(...history).when('AdmitMember', { ...admission, office: { officeId: uuid(30), personId: null, from: null, to: null } }).thenRejected('meetings.office-not-held');
+    group.given(...history).when('AdmitMember', { ...admission, office: { officeId: uuid(30), regionId: 'authority', personId: null, from: null, to: null } }).thenRejected('meetings.office-not-held');
+    group.given(...history).when('AdmitMember', { ...admission, office: { ...office, regionId: 'liberec' } }).thenRejected('meetings.office-of-another-region');
   });
 
   it('[D059][F17] when the office ends the mandate ends on that day, and other mandates stay', () => {

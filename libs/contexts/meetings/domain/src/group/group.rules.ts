@@ -43,9 +43,10 @@ export const sideIsComplete = ({ side, commissionerKind, municipality }: AdmitMe
   ensure(!ofMunicipality || municipality !== null, 'meetings.municipality-missing', {}, 'municipality');
 };
 
-/** D059: a mandate by office needs the office to be held by that person on the first day. */
-export const officeIsHeld = ({ office, personId }: AdmitMember['data'], from: string): void => {
+/** D059: a mandate by office needs the office to be held by that person on the first day, in the region that may end it. */
+export const officeIsHeld = ({ office, personId }: AdmitMember['data'], regionId: string, from: string): void => {
   if (!office) return;
+  ensure(office.personId === null || office.regionId === regionId, 'meetings.office-of-another-region', {}, 'officeId');
   const held = office.personId === personId && office.from !== null && office.from <= from && (office.to === null || from < office.to);
   ensure(held, 'meetings.office-not-held', {}, 'officeId');
 };

@@ -24,7 +24,7 @@ export const admitMember = ({ data, context }: AdmitMember, state: GroupState): 
   const { version, rules } = rulesOn(state.rules, context.today);
   ensure(!state.seats[data.seatId], 'meetings.id-taken', {}, 'seatId');
   sideIsComplete(data);
-  officeIsHeld(data, from);
+  officeIsHeld(data, state.regionId, from);
   ensure(to === null || from < to, 'meetings.mandate-ends-before-it-begins', { from }, 'to');
   ensure(seatFitsComposition(state.composition, seat), 'meetings.not-a-member-of-the-organisation', {}, 'organisationId');
   personHasNoOtherSeat(state, data.personId, from, to);

@@ -20,6 +20,18 @@ class Recording {
   }
 }
 
+/** The agenda of the minutes in their order; what was planned and is not in them stays behind it. */
+const recordAgenda = ({ agenda, meetingId }: ImportMinutes['data'], recording: Recording): void => {
+  const before = new Set(recording.state.agenda.map(({ itemId }) => itemId));
+  for (const item of agenda.filter(({ itemId }) => !before.has(itemId))) {
+    recording.add({ type: 'AgendaItemAdded', data: { meetingId, item: { ...item, standing: false, papers: [...item.papers] } } });
+  }
+  const read = agenda.map(({ itemId }) => itemId);
+  const now = recording.state.agenda.map(({ itemId }) => itemId);
+  const itemIds = [...read, ...now.filter((itemId) => !read.includes(itemId))];
+  if (itemIds.join() !== now.join()) recording.add({ type: 'AgendaReordered', data: { meetingId, itemIds } });
+};
+
 /** A whole meeting from confirmed minutes in one append. The same source again gives nothing; a meeting with a course of its own refuses. */
 export const importMinutes = ({ data, context }: ImportMinutes, state: MeetingState): readonly MeetingEvent[] => {
   if (state.sourceHash === data.sourceHash) return [];
@@ -37,9 +49,9 @@ export const importMinutes = ({ data, context }: ImportMinutes, state: MeetingSt
     const { title, follows } = data;
     recording.add({ type: 'MeetingPlanned', data: { meetingId, groupId, regionId, kind, title, date, time, venue, follows, participants: [], origin: null } });
   }
-  const known = new Set(recording.state.agenda.map(({ itemId }) => itemId));
-  for (const item of data.agenda) {
-    if (!known.has(item.itemId)) recording.add({ type: 'AgendaItemAdded', data: { meetingId, item: { ...item, standing: false, papers: [...item.papers] } } });
+  recordAgenda(data, recording);
+  if (state.status !== 'absent' && data.follows !== null && data.follows !== state.follows) {
+    recording.add({ type: 'MeetingLinked', data: { meetingId, follows: data.follows } });
   }
   recording.add({ type: 'MeetingHeld', data: { meetingId, groupId, regionId, kind, date, time, venue, wantedNumber: data.wantedNumber }, rule });
   if (data.attendees.length > 0) {

@@ -1,7 +1,7 @@
 import { fold } from '@triada/kernel';
 import { deciderSpec } from '@triada/kernel/spec';
 import { meetingDecider } from './meeting.decider';
-import { attended, commissioner, course, groupId, groupWith, item, meetingId, planned, point, provider, recorded, rule, seat, submitted, uuid } from './meeting.fixtures';
+import { added, attended, commissioner, course, groupId, groupWith, item, meetingId, planned, point, provider, recorded, rule, seat, submitted, uuid } from './meeting.fixtures';
 import type { MeetingEvent } from './meeting.events';
 import { minutesHash } from './minutes-content';
 
@@ -153,6 +153,9 @@ describe('import of minutes', () => {
     const doubtful = { ...whole, points: [point(1, { speaker: { personId: uuid(250) } })] };
     expect(meeting.given().when('ImportMinutes', doubtful).events().find(({ type }) => type === 'CheckRaised')).toMatchObject({ data: { check: { kind: 'speaker-not-in-attendance' } } });
     expect(meeting.given(planned).when('ImportMinutes', whole).events()[0]!.type).toBe('AgendaItemAdded');
+    const standing = added(9, true);
+    const events = meeting.given(planned, standing).when('ImportMinutes', { ...whole, agenda: [item(1), item(9)] }).events();
+    expect(events.slice(0, 2)).toMatchObject([{ type: 'AgendaItemAdded', data: { item: { itemId: uuid(501) } } }, { type: 'AgendaReordered', data: { itemIds: [uuid(501), uuid(509)] } }]);
     meeting.given(planned).when('ImportMinutes', { ...whole, groupId: uuid(99) }).thenRejected('meetings.meeting-of-another-group');
     meeting.given().when('ImportMinutes', { ...whole, date: '2022-09-20' }).thenRejected('meetings.not-yet');
   });

@@ -64,7 +64,8 @@ export const voteOnResolution = ({ data }: VoteOnResolution, state: MeetingState
   const votes = data.votes ?? counted;
   ensure(votes, 'meetings.votes-missing', {}, 'votes');
   ensure(!counted || same(counted, votes), 'meetings.votes-do-not-add-up', { cast: cast(votes), counted: counted ? cast(counted) : 0 }, 'votes');
-  const present = state.attendees.filter((one) => isPresent(one) && one.votes).length;
+  const voting = new Set(group.seats.filter((seat) => seat.votes).map(({ personId }) => personId));
+  const present = state.attendees.filter((one) => isPresent(one) && voting.has(one.personId)).length;
   ensure(state.attendees.length === 0 || cast(votes) <= present, 'meetings.more-votes-than-voters', { cast: cast(votes), present }, 'votes');
   const { rules } = group.rules;
   const quorate = isQuorate(state, group);

@@ -18,6 +18,7 @@ export const groupSentences: Sentences = {
   'meetings.commissioner-kind': { cs: 'U zadavatele uveďte, zda jde o obec, město, kraj nebo stát; u ostatních stran to neuvádějte.', en: 'A commissioner is a municipality, town, region or the state; the other sides have no such kind.' },
   'meetings.municipality-missing': { cs: 'Uveďte, kterou obec člen zastupuje.', en: 'Name the municipality that the member represents.' },
   'meetings.office-not-held': { cs: 'Tato osoba funkci k prvnímu dni mandátu nezastává.', en: 'This person does not hold the office on the first day of the mandate.' },
+  'meetings.office-of-another-region': { cs: 'Funkce je zapsána v jiném plánovacím území.', en: 'The office is recorded in another planning region.' },
   'meetings.mandate-ends-before-it-begins': { cs: 'Mandát začal {from}; skončit může až po tomto dni.', en: 'The mandate began on {from}; it can end only after that day.' },
   'meetings.not-a-member-of-the-organisation': { cs: 'Ve skupině mohou být jen členové určené organizace.', en: 'Only members of the set organisation may sit in this group.' },
   'meetings.person-already-seated': { cs: 'Osoba už ve skupině mandát má, od {from}.', en: 'The person has a mandate in this group already, from {from}.' },

@@ -9,7 +9,7 @@ export const admitMember = groupCommand({
   body: admitMemberRequest,
   command: async ({ body: { officeId, ...body }, newId, params, stateOf }) => {
     const held = officeId === null ? null : await stateOf(officeAggregate, officeId);
-    const office = officeId !== null && held ? { officeId, personId: held.personId, from: held.from, to: held.to } : null;
+    const office = officeId !== null && held ? { officeId, regionId: held.regionId, personId: held.personId, from: held.from, to: held.to } : null;
     return { ...params, ...body, seatId: body.seatId ?? newId('seat'), office };
   },
 });

@@ -4,6 +4,7 @@ import { numberFits } from '@triada/meetings-domain';
 import { defineCommand } from '@triada/platform';
 import { z } from 'zod';
 import { groupAggregate, meetingAggregate } from '../../aggregates';
+import { earlierMeetingFits } from '../earlier-meeting';
 import { bodyOnDay } from '../group-on-day';
 import { meetingFromRequest } from './meeting-from-request';
 
@@ -24,14 +25,13 @@ export const importMinutes = defineCommand({
   command: async (input) => {
     const { body, stateOf } = input;
     const meetingId = idOf(body);
-    if (body.meetingId !== null) {
-      const planned = await stateOf(meetingAggregate, body.meetingId);
-      ensure(planned.status === 'absent' || planned.regionId === body.regionId, 'meetings.meeting-of-another-group', {}, 'meetingId');
-    }
+    const planned = await stateOf(meetingAggregate, meetingId);
+    ensure(planned.status === 'absent' || planned.regionId === body.regionId, 'meetings.meeting-of-another-group', {}, 'meetingId');
+    await earlierMeetingFits(input, { ...body, meetingId });
     const group = await bodyOnDay(input, body, body.date);
     const numbering = body.groupId === null ? null : (await stateOf(groupAggregate, body.groupId)).numbering;
     const fits = body.number === null || (numbering !== null && (numbering.of[meetingId] === body.number || numberFits(numbering, body.number)));
-    return { ...meetingFromRequest(body, meetingId), meetingId, numberFits: fits, group };
+    return { ...meetingFromRequest(body, meetingId, planned.agenda), meetingId, numberFits: fits, group };
   },
   subject: ({ body }) => ({ region: body.regionId, group: body.groupId ?? undefined }),
 });

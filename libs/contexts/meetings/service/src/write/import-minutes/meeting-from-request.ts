@@ -1,6 +1,6 @@
 import { derivedId, ensure } from '@triada/kernel';
 import type { ImportMinutesRequest } from '@triada/meetings-contracts';
-import type { Point } from '@triada/meetings-domain';
+import type { AgendaItem, Point } from '@triada/meetings-domain';
 import { contentOf } from '../point-of';
 
 type RequestPoint = ImportMinutesRequest['points'][number];
@@ -29,10 +29,15 @@ const flattened = (points: readonly AnyPoint[], meetingId: string, itemIds: read
     return [placed, ...flattened(point.children ?? [], meetingId, itemIds, placed)];
   });
 
-/** From the nested draft of the request to the flat lists of the command. */
-export const meetingFromRequest = (body: ImportMinutesRequest, meetingId: string) => {
+/** From the nested draft of the request to the flat lists of the command. An item that was planned under the same title is that item. */
+export const meetingFromRequest = (body: ImportMinutesRequest, meetingId: string, planned: readonly AgendaItem[]) => {
   const { meetingId: _meetingId, number, agenda, points, tasks, next, ...rest } = body;
-  const items = agenda.map(({ title }, index) => ({ itemId: derivedId(meetingId, 'item', index + 1), title, origin: null, papers: [] }));
+  const left = new Map(planned.map((item) => [item.title, item.itemId]));
+  const items = agenda.map(({ title }, index) => {
+    const itemId = left.get(title) ?? derivedId(meetingId, 'item', index + 1);
+    left.delete(title);
+    return { itemId, title, origin: null, papers: [] };
+  });
   const placed = flattened(points, meetingId, items.map(({ itemId }) => itemId));
   const pointId = (wanted: string, index: number): string => {
     const found = placed.find((one) => one.number === wanted);

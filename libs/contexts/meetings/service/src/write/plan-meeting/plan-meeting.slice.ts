@@ -1,8 +1,8 @@
-import { ensure } from '@triada/kernel';
 import { planMeetingRequest } from '@triada/meetings-contracts';
 import { defineCommand } from '@triada/platform';
 import { z } from 'zod';
 import { meetingAggregate } from '../../aggregates';
+import { earlierMeetingFits, originIsKnown } from '../earlier-meeting';
 import { bodyOnDay } from '../group-on-day';
 
 export const planMeeting = defineCommand({
@@ -16,12 +16,11 @@ export const planMeeting = defineCommand({
   target: ({ body, newId }) => body.meetingId ?? newId('meeting'),
   creates: true,
   command: async (input) => {
-    const { body, newId, stateOf, today } = input;
-    if (body.follows !== null) {
-      const earlier = await stateOf(meetingAggregate, body.follows);
-      ensure(earlier.status !== 'absent' && earlier.regionId === body.regionId, 'meetings.earlier-meeting-unknown', {}, 'follows');
-    }
-    return { ...body, meetingId: body.meetingId ?? newId('meeting'), group: await bodyOnDay(input, body, today) };
+    const { body, newId, today } = input;
+    const meetingId = body.meetingId ?? newId('meeting');
+    await earlierMeetingFits(input, { ...body, meetingId });
+    await originIsKnown(input, body.origin, body.regionId);
+    return { ...body, meetingId, group: await bodyOnDay(input, body, today) };
   },
   subject: ({ body }) => ({ region: body.regionId, group: body.groupId ?? undefined }),
 });
