@@ -110,7 +110,7 @@ describe('group: members', () => {
 
   it('[D059][F17] when the office ends the mandate ends on that day, and other mandates stay', () => {
     const seats = [seat({ officeId: uuid(30) }), seat({ seatId: uuid(11), personId: uuid(21), officeId: uuid(31) })];
-    const vacated: GroupEvent = { type: 'SeatVacated', data: { groupId, seatId: uuid(10), to: '2018-10-31', reason: 'office-ended' } };
+    const vacated: GroupEvent = { type: 'SeatVacated', data: { groupId, seatId: uuid(10), to: '2018-10-31', reason: 'office-ended' }, rule: { id: 'meetings.rules-of-procedure', version: 1 } };
     const end = { groupId, officeId: uuid(30), to: '2018-10-31' };
     group.given(...history, ...seats).when('EndMandatesByOffice', end).then(vacated);
     group.given(...history, ...seats, vacated).when('EndMandatesByOffice', end).thenNothing();

@@ -50,7 +50,7 @@ export const vacateSeat = ({ data, context }: VacateSeat, state: GroupState): re
 export const endMandatesByOffice = ({ data }: EndMandatesByOffice, state: GroupState): readonly GroupEvent[] =>
   Object.values(state.seats)
     .filter((seat) => seat.officeId === data.officeId && isCutBy(seat, data.to))
-    .map((seat) => vacated(state.groupId, seat, data.to, 'office-ended'));
+    .map((seat) => ({ ...vacated(state.groupId, seat, data.to, 'office-ended'), rule: { id: rulesId, version: rulesOn(state.rules, data.to).version } }));
 
 /** D048: setting the rule ends the seats of those who are no members (any more) on the same day. */
 export const setCompositionRule = ({ data, context }: SetCompositionRule, state: GroupState): readonly GroupEvent[] => {

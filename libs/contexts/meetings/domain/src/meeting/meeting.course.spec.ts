@@ -72,9 +72,9 @@ describe('points of minutes', () => {
     const agreedBy = { wholeGroup: true, parties: [] };
     const lacking = groupWith([commissioner, provider]);
     const event = (type: string, body = lacking) => meeting.given(...course).when('RecordPoint', { group: body, point: point(1, { type, agreedBy }) }).events()[0];
-    expect(event('agreement')).toMatchObject({ data: { missingSides: ['user'] } });
+    expect(event('agreement')).toMatchObject({ data: { missingSides: ['user'] }, rule });
     expect(event('agreement', group)).toMatchObject({ data: { missingSides: [] } });
-    expect(event('information')).toMatchObject({ data: { missingSides: [] } });
+    expect(event('information')).toEqual(recorded(1, { agreedBy }));
     const office = seat(4, { side: 'other' });
     expect(event('decision', groupWith([office, seat(5, { side: 'user', role: 'guest' })]))).toMatchObject({ data: { missingSides: ['commissioner', 'provider', 'user'] } });
   });

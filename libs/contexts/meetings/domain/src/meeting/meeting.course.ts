@@ -4,7 +4,7 @@ import { attendeesOf } from './meeting.attendance';
 import { reconcileChecks } from './meeting.checks';
 import type { HoldMeeting, RecordAttendance, RecordHeadcount, RecordPoint, RemovePoint, RevisePoint } from './meeting.commands';
 import type { MeetingEvent } from './meeting.events';
-import { flagOf, headcountAddsUp, meetingIsStillAhead, minutesAreOpen, placeAndTimeAreSet, pointFits, ruleOf } from './meeting.rules';
+import { headcountAddsUp, meetingIsStillAhead, minutesAreOpen, placeAndTimeAreSet, pointEvent, pointFits, ruleOf } from './meeting.rules';
 import { evolveMeeting, type MeetingState } from './meeting.state';
 
 /** The events and what becomes doubtful or settled by them. */
@@ -45,7 +45,7 @@ export const recordPoint = ({ data }: RecordPoint, state: MeetingState): readonl
   const { point, group } = data;
   ensure(!state.points.some(({ pointId }) => pointId === point.pointId), 'meetings.id-taken', {}, 'pointId');
   pointFits(state, point);
-  return withChecks(state, [{ type: 'PointRecorded', data: { meetingId: state.meetingId, point, missingSides: flagOf(point, group) } }]);
+  return withChecks(state, [pointEvent('PointRecorded', state.meetingId, point, group)]);
 };
 
 export const revisePoint = ({ data }: RevisePoint, state: MeetingState): readonly MeetingEvent[] => {
@@ -54,7 +54,7 @@ export const revisePoint = ({ data }: RevisePoint, state: MeetingState): readonl
   ensure(old, 'meetings.point-unknown');
   const point = { ...data.point, parent: old.parent };
   pointFits(state, point);
-  return withChecks(state, [{ type: 'PointRevised', data: { meetingId: state.meetingId, point, missingSides: flagOf(point, data.group) } }]);
+  return withChecks(state, [pointEvent('PointRevised', state.meetingId, point, data.group)]);
 };
 
 export const removePoint = ({ data }: RemovePoint, state: MeetingState): readonly MeetingEvent[] => {

@@ -6,7 +6,7 @@ import type { ImportMinutes } from './meeting.commands';
 import type { MeetingEvent } from './meeting.events';
 import { nextMeetingOf, taskFits } from './meeting.follow-up';
 import { isNumbered } from './meeting.minutes';
-import { flagOf, headcountAddsUp, pointFits, ruleOf } from './meeting.rules';
+import { headcountAddsUp, pointEvent, pointFits, ruleOf } from './meeting.rules';
 import { evolveMeeting, initialMeetingState, type MeetingState } from './meeting.state';
 
 /** Events gathered one after another, each checked against the state that the ones before it made. */
@@ -63,7 +63,7 @@ export const importMinutes = ({ data, context }: ImportMinutes, state: MeetingSt
   }
   for (const point of data.points) {
     pointFits(recording.state, point);
-    recording.add({ type: 'PointRecorded', data: { meetingId, point, missingSides: flagOf(point, group) } });
+    recording.add(pointEvent('PointRecorded', meetingId, point, group));
   }
   for (const task of data.tasks) {
     taskFits(recording.state, task);

@@ -3,6 +3,7 @@ import { isValidOn } from '@triada/reference-data';
 import type { GroupOnDay } from '../group';
 import { rulesId } from '../group';
 import { missingSides, type Side } from '../vocabulary';
+import type { MeetingEvent } from './meeting.events';
 import type { Headcount, Point } from './meeting.parts';
 import type { MeetingState } from './meeting.state';
 
@@ -73,7 +74,16 @@ export const pointFits = (state: MeetingState, point: Point): void => {
 export const sidesMissingIn = (group: GroupOnDay): Side[] => missingSides(group.seats.filter(({ role }) => role !== 'guest'));
 
 const carriesTriadFlag = new Set(['agreement', 'decision']);
-export const flagOf = (point: Pick<Point, 'type'>, group: GroupOnDay): Side[] => (carriesTriadFlag.has(point.type) ? sidesMissingIn(group) : []);
+const flagOf = (point: Pick<Point, 'type'>, group: GroupOnDay): Side[] => (carriesTriadFlag.has(point.type) ? sidesMissingIn(group) : []);
+
+export const ruleOf = ({ rules }: GroupOnDay) => ({ id: rulesId, version: rules.version });
+
+/** A point with its flag; an agreement or decision names the rules under which the body then sat. */
+export const pointEvent = (type: 'PointRecorded' | 'PointRevised', meetingId: string, point: Point, group: GroupOnDay): MeetingEvent => ({
+  type,
+  data: { meetingId, point, missingSides: flagOf(point, group) },
+  ...(carriesTriadFlag.has(point.type) && { rule: ruleOf(group) }),
+});
 
 /** D092: „14. 11.“ is the next such day after the meeting; a day that a year lacks (29. 2.) waits for the year that has it. */
 export const nextSuchDay = ({ day, month }: { readonly day: number; readonly month: number }, after: string): string => {
@@ -85,5 +95,3 @@ export const nextSuchDay = ({ day, month }: { readonly day: number; readonly mon
   ensure(false, 'meetings.no-such-day', { day, month }, 'date');
   return after;
 };
-
-export const ruleOf = ({ rules }: GroupOnDay) => ({ id: rulesId, version: rules.version });
