@@ -69,6 +69,7 @@ export const openApiOf = (
     for (const slice of commands) add(slice, name, slice.method, commandOperation(slice, book));
     for (const slice of queries) add(slice, name, routeMethod(slice), queryOperation(slice, book));
   }
+  paths['/api/live'] = { get: liveOperation };
   for (const operation of operations) add(operation, 'operations', operation.method, platformOperation(operation, book));
   return {
     openapi: '3.1.0',
@@ -162,6 +163,25 @@ const platformOperation = (operation: Operation, book: SchemaBook): JsonSchema =
       ...refusals([400, 401, 403, 404, ...(request ? [413, 415] : []), 503]),
     },
   };
+};
+
+/** Not an operation of the table: each event is shown to those who may ask the questions that read the changed view. */
+const liveOperation: JsonSchema = {
+  operationId: 'WatchChanges',
+  tags: ['operations'],
+  summary: 'Changes of views as they happen, as server-sent events',
+  'x-summary-cs': 'Změny přehledů, jak přicházejí (server-sent events)',
+  'x-triada-roles': ['public'],
+  'x-triada-scope': 'region',
+  security: [{}, { openId: [] }],
+  parameters: [header('Last-Event-ID', 'place of the last event received; a place no longer known is answered by the event `reset`')],
+  responses: {
+    '200': {
+      description: 'event `change`: { context, view, id, region, position }; `reset`: load again',
+      content: { 'text/event-stream': { schema: { type: 'string' } } },
+    },
+    ...refusals([401]),
+  },
 };
 
 /** Path parameters by the names in the path, all others of the schema in the query string. */

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule, Type } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { maxBodyBytes, refuseDeepJson } from '../http/json-body';
 import { ProblemFilter } from '../http/problem-filter';
 import { LiveStreams } from '../live/live-streams';
@@ -46,11 +46,24 @@ export const createApp = async (root: Type<unknown> | DynamicModule, { log, prep
   const metrics = app.get(Metrics);
   metrics.watch(server);
   if (processMetrics) metrics.collectProcess();
-  // Live streams never end by themselves, so the server would wait for them.
-  server.addHook('preClose', async () => app.get(LiveStreams).closeAll());
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.header('x-content-type-options', 'nosniff');
+    done();
+  });
+  endConnectionsAtClose(server, () => app.get(LiveStreams).closeAll());
   await prepare?.(app);
   await app.init();
   await server.ready();
   await app.get(Installation).start();
   return app;
+};
+
+/** A live stream never ends by itself, and a browser keeps its connection open after its last answer: the server would wait for both. */
+const endConnectionsAtClose = (server: FastifyInstance, closeStreams: () => void): void => {
+  server.addHook('preClose', async () => {
+    closeStreams();
+    if (!server.server.listening) return;
+    const timer = setInterval(() => server.server.closeIdleConnections(), 50).unref();
+    server.server.once('close', () => clearInterval(timer));
+  });
 };
