@@ -71,8 +71,12 @@ const sealedEntry = ({ rank: _r, addition: _a, proposer: _p, children, ...entry 
   children: children.map(sealedEntry),
 });
 
+/** Version of the form below. A change of the form is a new format beside this one: hashes of adopted revisions must stay provable. */
+export const contentFormat = 1;
+
 /** The canonical content of a plan: what is printed, adopted and sealed. Plain JSON; the same content gives the same hash everywhere. */
 export const canonicalContent = (content: PlanContent) => ({
+  format: contentFormat,
   title: content.title,
   planType: { code: content.planType.code, version: content.planType.version },
   validity: content.validity,

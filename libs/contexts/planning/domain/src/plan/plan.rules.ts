@@ -18,6 +18,9 @@ export const paragraphsOf = (text: readonly TextInput[], known: readonly Paragra
   });
 };
 
+/** Nothing gets the id of something else of the plan: links to it would then show another thing. */
+export const anIdIsNew = (isNew: boolean, id: string): void => ensure(isNew, 'planning.entry-exists', { id });
+
 export const nodeOf = (plan: Plan, id: string): PlanNode => {
   const node = entity(plan.content.nodes, id);
   if (!node) throw new NotFound('planning.unknown-entry', { id });

@@ -1,6 +1,6 @@
 import { daysBetween, ensure, NotFound } from '@triada/kernel';
 import { planningRules } from '../../planning-region/planning-region.rules';
-import { hashOfContent } from '../plan.content';
+import { contentFormat, hashOfContent } from '../plan.content';
 import { changesBetween } from '../plan.diff';
 import {
   aPlanHasAValidity,
@@ -51,7 +51,7 @@ export const decideRevisions: Decisions<
     if (last?.hash === hash) return [];
     const previous = last ? { revision: last.revision, hash: last.hash, resolution: last.decision?.resolution ?? null } : null;
     const changes = [...changesBetween(last?.content ?? null, plan.content)];
-    return [{ type: 'RevisionClosed', data: { ...data, revision: (last?.revision ?? 0) + 1, hash, previous, changes } }];
+    return [{ type: 'RevisionClosed', data: { ...data, revision: (last?.revision ?? 0) + 1, hash, format: contentFormat, previous, changes } }];
   },
   RecommendPlan: ({ data: { revision, resolution } }, plan) => {
     const closed = latestRevision(plan, revision);

@@ -2,7 +2,7 @@ import { ensure, NotFound, type AppliedRule } from '@triada/kernel';
 import { entity } from '../../shared/entities';
 import { planningRules } from '../../planning-region/planning-region.rules';
 import type { PlanEvent, PlanEventOf } from '../plan.events';
-import { hasPlace, onlyGroupsOfTheRoundAdd, roundOf } from '../plan.rules';
+import { anIdIsNew, hasPlace, onlyGroupsOfTheRoundAdd, roundOf } from '../plan.rules';
 import type { Plan, Proposal, Round } from '../plan.state';
 import { measureAdded } from './tree';
 import type { Decided, Decisions } from './types';
@@ -42,6 +42,7 @@ export const decideRounds: Decisions<
   | 'DismissProposal'
 > = {
   OpenRound: ({ data: { rules, ...data } }, { rounds }) => {
+    anIdIsNew(!rounds.some(({ roundId }) => roundId === data.roundId), data.roundId);
     ensure(!rounds.some(({ open }) => open), 'planning.round-open', { round: rounds.find(({ open }) => open)?.title });
     ensure(new Set(data.groups).size === data.groups.length, 'planning.group-twice', {}, 'groups');
     const opened = { ...data, number: rounds.length + 1, quota: rules.settings.quotaPerGroup, ruleVersion: rules.version };

@@ -5,6 +5,7 @@ import type { TextInput } from '../plan.commands';
 import type { PlanEventOf } from '../plan.events';
 import {
   aMeasureKindIsOnTheList,
+  anIdIsNew,
   anEntryBelongsToOneLevel,
   anEntryHangsUnderTheLevelAbove,
   measureOf,
@@ -30,7 +31,7 @@ export const measureAdded = (
   { text, ...data }: Omit<MeasureAdded['data'], 'rank' | 'paragraphs'> & { text: readonly TextInput[] },
 ): MeasureAdded => {
   aMeasureKindIsOnTheList(data.detail, context.today);
-  ensure(!hasEntity(plan.content.nodes, data.measureId), 'planning.entry-exists', { id: data.measureId });
+  anIdIsNew(!hasEntity(plan.content.nodes, data.measureId), data.measureId);
   const rank = placeFor(plan, measureTier, data.parentId, data);
   return { type: 'MeasureAdded', data: { ...data, rank, paragraphs: paragraphsOf(text, [], context) } };
 };
@@ -59,6 +60,7 @@ export const decideTree: Decisions<
 > = {
   AddPlanItem: ({ data: { text, ...data }, context }, plan) => {
     ensure(data.tier !== measureTier, 'planning.measure-needs-fields', {}, 'tier');
+    anIdIsNew(!hasEntity(plan.content.nodes, data.itemId), data.itemId);
     const rank = placeFor(plan, data.tier, data.parentId, data);
     return [{ type: 'PlanItemAdded', data: { ...data, rank, paragraphs: paragraphsOf(text, [], context) } }];
   },

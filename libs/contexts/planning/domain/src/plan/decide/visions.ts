@@ -1,6 +1,6 @@
 import { ensure, NotFound } from '@triada/kernel';
 import { endYearOf, newestVision } from '../plan.content';
-import { paragraphsOf } from '../plan.rules';
+import { anIdIsNew, paragraphsOf } from '../plan.rules';
 import type { Decisions } from './types';
 
 export const decideVisions: Decisions<'DraftVision' | 'ConfirmVision'> = {
@@ -10,6 +10,7 @@ export const decideVisions: Decisions<'DraftVision' | 'ConfirmVision'> = {
     const newest = newestVision(content, targetGroup);
     // The same point of the same minutes gives one version, however often it is delivered.
     if (source && content.visions[targetGroup]?.some((known) => known.source?.pointId === source.pointId)) return [];
+    anIdIsNew(!Object.values(content.visions).flat().some((known) => known.visionId === visionId), visionId);
     const endsIn = endYearOf(content);
     const endYear = data.endYear ?? endsIn;
     ensure(endsIn === null || endYear === endsIn, 'planning.vision-end-year', { named: endYear, expected: endsIn }, 'endYear');

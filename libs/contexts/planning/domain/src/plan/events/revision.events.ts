@@ -29,6 +29,7 @@ export const revisionEvents = {
     version: 1,
     schema: z.object({
       ...sealed,
+      format: z.int().min(1).describe('Of the content that was sealed, so that an old hash can be computed again for ever.'),
       label: z.string().nullable(),
       previous: z.object({ ...sealed, resolution: resolution.nullable() }).nullable(),
       changes: z.array(planChange),
