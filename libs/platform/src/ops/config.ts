@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** The settings are wrong; the message lists every fault, a line each. Values are never shown: some are secrets. */
 export class WrongSettings extends Error {}
