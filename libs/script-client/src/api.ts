@@ -28,7 +28,8 @@ const accountGrant = 'urn:triada:grant-type:account';
 
 /** The public API as a script sees it: operations by name, tokens by account. Nothing here knows the inside of the product. */
 export class Api {
-  readonly #tokens = new Map<string, { token: string; renewAt: number }>();
+  /** By account. A token under way is shared: a password is hashed on purpose slowly, so many at once would wait for each other. */
+  readonly #tokens = new Map<string, { readonly token: Promise<string>; renewAt: number }>();
   /** Last position written, by context. */
   readonly #positions = new Map<string, string>();
   #operations?: Promise<ReadonlyMap<string, Operation>>;
@@ -40,15 +41,17 @@ export class Api {
   ) {}
 
   /** A fresh access token of a local account; kept until shortly before its end. */
-  async token(account: string): Promise<string> {
+  token(account: string): Promise<string> {
     const known = this.#tokens.get(account);
     if (known && known.renewAt > Date.now()) return known.token;
-    const form = new URLSearchParams({ grant_type: accountGrant, client_id: 'triada-cli', account, password: await this.password() });
-    const response = await this.#fetch('/oidc/token', { method: 'POST', body: form });
-    const answer = (await response.json()) as { access_token?: string; expires_in?: number };
-    if (!answer.access_token) throw new Refused(response.status, { detail: `Účet „${account}“: jméno nebo heslo nesouhlasí (wrong account or password).` });
-    this.#tokens.set(account, { token: answer.access_token, renewAt: Date.now() + ((answer.expires_in ?? 60) - 30) * 1000 });
-    return answer.access_token;
+    const signingIn = this.#signIn(account);
+    const entry = { token: signingIn.then(({ token }) => token), renewAt: Number.POSITIVE_INFINITY };
+    this.#tokens.set(account, entry);
+    signingIn.then(
+      ({ renewAt }) => (entry.renewAt = renewAt),
+      () => this.#tokens.delete(account),
+    );
+    return entry.token;
   }
 
   async operation(name: string): Promise<Operation> {
@@ -100,6 +103,14 @@ export class Api {
 
   async json<T>(path: string, account?: string): Promise<T> {
     return (await (await this.request('GET', path, account)).json()) as T;
+  }
+
+  async #signIn(account: string): Promise<{ token: string; renewAt: number }> {
+    const form = new URLSearchParams({ grant_type: accountGrant, client_id: 'triada-cli', account, password: await this.password() });
+    const response = await this.#fetch('/oidc/token', { method: 'POST', body: form });
+    const answer = (await response.json()) as { access_token?: string; expires_in?: number };
+    if (!answer.access_token) throw new Refused(response.status, { detail: `Účet „${account}“: jméno nebo heslo nesouhlasí (wrong account or password).` });
+    return { token: answer.access_token, renewAt: Date.now() + ((answer.expires_in ?? 60) - 30) * 1000 };
   }
 
   async #fetch(path: string, init: RequestInit): Promise<Response> {
