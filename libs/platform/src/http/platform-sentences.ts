@@ -55,5 +55,6 @@ export const platformSentences: Sentences = {
   'platform.unknown-field': { cs: 'Tento údaj neznáme. Odeberte jej.', en: 'We do not know this field. Remove it.' },
   'platform.choice': { cs: 'Vyberte jednu z možností: {choices}.', en: 'Choose one of: {choices}.' },
   'platform.no-variant': { cs: 'Údaj neodpovídá žádné z možných podob.', en: 'The value fits none of the possible forms.' },
+  'platform.rebuild-running': { cs: 'Přehled {view} se právě přestavuje. Počkejte, až to skončí.', en: 'The view {view} is being rebuilt now. Wait until it is done.' },
   'platform.invalid-value': { cs: 'Tato hodnota není přípustná.', en: 'This value is not acceptable.' },
 };

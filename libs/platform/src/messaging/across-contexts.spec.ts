@@ -1,4 +1,5 @@
 import { startContext, startContexts, type TestApp } from '@triada/testing';
+import { z } from 'zod';
 import { notebookContext, notebookPermissions, noteWritten } from '../fixtures/notebook.context';
 import { shelfContext, shelfPermissions } from '../fixtures/shelf.context';
 
@@ -51,6 +52,21 @@ describe('across contexts', () => {
       });
       expect((await app.as({ role: 'auditor' }).get('/shelf/regions/north')).body).toEqual({ id: 'north', notes: 3 });
     });
+  });
+
+  it('publishes nothing that is not promised', async () => {
+    for (const [publishes, reason] of [
+      [[], 'which it does not publish'],
+      [[{ ...noteWritten, schema: noteWritten.schema.extend({ text: z.string().max(3) }) }], 'does not fit its schema'],
+    ] as const) {
+      const app = await startContext({ ...notebookContext, publishes }, { permissions, logLevel: 'silent' });
+      const coordinator = app.as({ role: 'coordinator', region: 'north' });
+      const { id } = (await coordinator.post('/notebook/notebooks', { regionId: 'north', title: 'x' })).body;
+      await coordinator.post(`/notebook/notebooks/${id}/notes`, { text: 'longer' });
+      await expect(app.settle()).rejects.toThrow(reason);
+      expect(app.published()).toEqual([]);
+      await app.close();
+    }
   });
 
   describe('one that listens', () => {

@@ -1,5 +1,6 @@
-import type { DomainEvent, PlacedEvent, PublicEvent } from '@triada/kernel';
+import type { DomainEvent, PlacedEvent, PublicEvent, PublicEventDefinition } from '@triada/kernel';
 import type { EventStore, Inbox, Message, Publisher, RecordedEvent } from '@triada/ports';
+import type { z } from 'zod';
 import type { Publication } from '../declare/slices';
 import type { Catalog } from '../runtime/catalog';
 import { Lru } from '../runtime/lru';
@@ -8,6 +9,7 @@ import { decodeMetadata } from '../write/stored-event';
 export interface RelayParts {
   readonly context: string;
   readonly publications: readonly Publication[];
+  readonly publishes: readonly PublicEventDefinition<any, any>[];
   readonly catalog: Catalog;
   readonly store: EventStore;
   readonly inbox: Inbox;
@@ -23,10 +25,12 @@ const ledger = 'relay';
  */
 export class Relay {
   private readonly byCategory: ReadonlyMap<string, Publication>;
+  private readonly schemas: ReadonlyMap<string, z.ZodType>;
   private readonly states = new Lru<{ readonly revision: number; readonly state: unknown }>(2_000);
 
   constructor(private readonly parts: RelayParts) {
     this.byCategory = new Map(parts.publications.map((publication) => [publication.aggregate.category, publication]));
+    this.schemas = new Map(parts.publishes.map(({ schema, type }) => [type, schema]));
   }
 
   /** Returns how many messages went out. */
@@ -66,10 +70,19 @@ export class Relay {
         validFrom: event.place.validFrom,
         actor: metadata.actor,
         correlationId: metadata.correlationId,
-        data: publicEvent.data,
+        data: this.checked(publicEvent),
       }),
     );
     published.set(stream, event.place.revision);
+  }
+
+  /** Nothing goes out that the context has not promised: a fault here stops the relay, and others never see it. */
+  private checked({ data, type }: PublicEvent): unknown {
+    const schema = this.schemas.get(type);
+    if (!schema) throw new Error(`${this.parts.context} maps to ${type}, which it does not publish`);
+    const parsed = schema.safeParse(data);
+    if (!parsed.success) throw new Error(`${type} does not fit its schema: ${parsed.error.message}`);
+    return parsed.data;
   }
 
   /** State after the event; folded from the log where the stream was not followed from its beginning, and only when it is needed. */

@@ -35,7 +35,9 @@ describe('rebuild of a view', () => {
     const app = await startContext(notebookContext, { permissions });
     const { client, ids } = await fill(app, 60);
     const writing = Promise.all(ids.map((id) => client.post(`/notebook/notebooks/${id}/notes`, { text: 'meanwhile' })));
-    const { same } = await rebuildView(app.contexts[0]!, 'notebook-list');
+    const rebuilding = rebuildView(app.contexts[0]!, 'notebook-list');
+    await expect(rebuildView(app.contexts[0]!, 'notebook-list')).rejects.toMatchObject({ code: 'platform.rebuild-running' });
+    const { same } = await rebuilding;
     await writing;
     await app.settle();
     expect(same).toBe(true);

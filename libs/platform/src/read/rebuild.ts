@@ -1,7 +1,8 @@
-import { NotFound, type Projection } from '@triada/kernel';
+import { Conflict, NotFound, type Projection } from '@triada/kernel';
 import type { Position } from '@triada/ports';
 import { breathe } from '../runtime/bell';
 import type { ContextRuntime } from '../runtime/context-runtime';
+import type { LogReader } from './log-reader';
 import { Projector } from './projector';
 import { viewName } from './views';
 
@@ -30,6 +31,16 @@ export const rebuildView = async (runtime: ContextRuntime, name: string, progres
   const projection = runtime.definition.projections.find((one) => viewName(one) === name || one.view === name);
   const reader = projection && runtime.projector(viewName(projection));
   if (!projection || !reader) throw new NotFound('platform.not-found', { view: name });
+  if (runtime.rebuilding.has(viewName(projection))) throw new Conflict('platform.rebuild-running', { view: viewName(projection) });
+  runtime.rebuilding.add(viewName(projection));
+  try {
+    return await replace(runtime, projection, reader, progress);
+  } finally {
+    runtime.rebuilding.delete(viewName(projection));
+  }
+};
+
+const replace = async (runtime: ContextRuntime, projection: Projection<any, any>, reader: LogReader, progress: (made: RebuildProgress) => void): Promise<RebuildResult> => {
   const build = await openGeneration(runtime, projection);
   await build.follow(null, progress);
   return reader.holding(async () => {

@@ -43,6 +43,8 @@ export class ContextRuntime {
   readonly catalog: Catalog;
   readonly feed: LogFeed;
   readonly bell = new Bell();
+  /** Views that are being rebuilt now. */
+  readonly rebuilding = new Set<string>();
   private readonly projectors = new Map<string, LogReader>();
   private readonly relay: LogReader | undefined;
   private readonly intakes: readonly Intake[];
@@ -186,6 +188,7 @@ export class ContextRuntime {
     const relay = new Relay({
       context: definition.name,
       publications: definition.publications,
+      publishes: definition.publishes,
       catalog: this.catalog,
       store: parts.store,
       inbox: parts.inbox,
