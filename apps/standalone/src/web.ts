@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from '@triada/platform';
@@ -34,7 +34,7 @@ export const serveIdentityAndWeb = async (app: NestFastifyApplication, identity:
   });
   if (!folder || !existsSync(join(folder, 'index.html'))) return;
   await server.register(fastifyStatic, {
-    root: folder,
+    root: resolve(folder),
     wildcard: false,
     index: false,
     setHeaders: (response, path) => {

@@ -10,7 +10,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const report = ({ loaded, refused, unsupported }: LoadReport, total: number): void => {
   say(`Načteno ${loaded.length} z ${total} řádků (rows loaded).`);
-  if (refused.length) say(`Odmítnuto (refused):\n${refused.map(({ row, step, reason }) => `  ${row} ${step}: ${reason}`).join('\n')}`);
+  if (refused.length) say(`Odmítnuto (refused):\n${refused.map(({ row, step, reason }) => `  ${row ?? 'příprava'} ${step}: ${reason}`).join('\n')}`);
   if (unsupported.length) say(`Zatím neumíme (not supported yet):\n${unsupported.map(({ row, cannot }) => `  ${row}: ${cannot}`).join('\n')}`);
 };
 
@@ -33,7 +33,7 @@ export const addLoad = (program: Command): void => {
         journal: new Journal(path),
         onProgress: (done, total, row) => (progress ??= new Progress('Načítání (loading)', total)).at(done, row),
       });
-      report(result, new Set([...script.steps, ...script.unsupported].map(({ row }) => row)).size);
+      report(result, new Set([...script.steps, ...script.unsupported].flatMap(({ row }) => row ?? [])).size);
       if (own.doneMarker) {
         writeFileSync(`${own.doneMarker}.part`, JSON.stringify({ loaded: result.loaded.length }));
         renameSync(`${own.doneMarker}.part`, own.doneMarker);

@@ -6,7 +6,7 @@ import { type Answers, resolveReferences, type Script, type Step } from './scrip
 export interface LoadReport {
   /** Rows whose every step was accepted. */
   readonly loaded: readonly string[];
-  readonly refused: readonly { readonly row: string; readonly step: string; readonly reason: string }[];
+  readonly refused: readonly { readonly row?: string; readonly step: string; readonly reason: string }[];
   readonly unsupported: Script['unsupported'];
 }
 
@@ -54,7 +54,7 @@ const operationOf = (step: Step): string => ('do' in step ? step.do : step.ask);
 
 /** The same step of the same file has the same key for ever: a repeated load changes nothing. */
 const keyOf = (name: string, index: number, step: Step): string =>
-  createHash('sha256').update(JSON.stringify([name, index, step.row, operationOf(step), step.label ?? ''])).digest('hex').slice(0, 32);
+  createHash('sha256').update(JSON.stringify([name, index, step.row ?? '', operationOf(step), step.label ?? ''])).digest('hex').slice(0, 32);
 
 export interface LoadOptions {
   readonly name: string;
@@ -64,9 +64,9 @@ export interface LoadOptions {
 
 /** Plays a script through the public API, in order. A refused step is reported with its row; steps that need its answer are refused too. */
 export const load = async (api: Api, script: Script, { name, journal, onProgress }: LoadOptions): Promise<LoadReport> => {
-  const refused: { row: string; step: string; reason: string }[] = [];
+  const refused: { row?: string; step: string; reason: string }[] = [];
   for (const [index, step] of script.steps.entries()) {
-    onProgress(index, script.steps.length, step.row);
+    onProgress(index, script.steps.length, step.row ?? '');
     const key = keyOf(name, index, step);
     if (journal.done.has(key)) continue;
     try {
@@ -77,8 +77,8 @@ export const load = async (api: Api, script: Script, { name, journal, onProgress
     }
   }
   onProgress(script.steps.length, script.steps.length, '');
-  const bad = new Set([...refused, ...script.unsupported].map(({ row }) => row));
-  const rows = [...new Set(script.steps.map(({ row }) => row))];
+  const bad = new Set<string | undefined>([...refused, ...script.unsupported].map(({ row }) => row));
+  const rows = [...new Set(script.steps.flatMap(({ row }) => row ?? []))];
   return { loaded: rows.filter((row) => !bad.has(row)), refused, unsupported: script.unsupported };
 };
 

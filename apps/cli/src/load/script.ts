@@ -6,7 +6,8 @@ import { z } from 'zod';
  * `row` groups steps for the report.
  */
 const common = {
-  row: z.string(),
+  /** Row of the scenario; steps without one prepare it and are not counted. */
+  row: z.string().min(1).optional(),
   /** Name by which later steps mean this one. */
   label: z.string().optional(),
   as: z.string(),
