@@ -20,7 +20,9 @@ describe('the contracts of the product', () => {
 
   it('OpenAPI is valid, and every operation names its roles', async () => {
     expect(await new Validator().validate(openApi)).toEqual({ valid: true });
-    expect(operations.filter((operation) => operation['x-triada-roles'].length === 0).map(({ operationId }) => operationId)).toEqual([]);
+    expect(
+      operations.filter((operation) => operation['x-triada-roles'].length === 0).map(({ operationId }) => operationId),
+    ).toEqual([]);
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
   });
 
@@ -37,15 +39,23 @@ describe('the contracts of the product', () => {
     }
   });
 
-  it.each(contexts.map((context): [string, ContextDefinition] => [context.name, context]))('every code of %s has a sentence in both languages', (name, context) => {
-    const folders = ['contracts', 'domain', 'service'].map((layer) => join(root, 'libs', 'contexts', name, layer, 'src')).filter((folder) => existsSync(folder));
-    expect(missingSentences(context, folders).missing).toEqual([]);
-    for (const [code, { cs, en }] of Object.entries(context.sentences)) {
-      expect([code, cs.length > 0, en.length > 0]).toEqual([code, true, true]);
-    }
-  });
+  it.each(contexts.map((context): [string, ContextDefinition] => [context.name, context]))(
+    'every code of %s has a sentence in both languages',
+    (name, context) => {
+      const folders = ['contracts', 'domain', 'service']
+        .map((layer) => join(root, 'libs', 'contexts', name, layer, 'src'))
+        .filter((folder) => existsSync(folder));
+      expect(missingSentences(context, folders).missing).toEqual([]);
+      for (const [code, { cs, en }] of Object.entries(context.sentences)) {
+        expect([code, cs.length > 0, en.length > 0]).toEqual([code, true, true]);
+      }
+    },
+  );
 
-  it.each(contexts.flatMap(({ publishes }) => publishes.map((event): [string, typeof event] => [event.type, event])))('the example of %s fits its schema', (_type, { example, schema }) => {
-    expect(schema.safeParse(example).success).toBe(true);
-  });
+  it.each(contexts.flatMap(({ publishes }) => publishes.map((event): [string, typeof event] => [event.type, event])))(
+    'the example of %s fits its schema',
+    (_type, { example, schema }) => {
+      expect(schema.safeParse(example).success).toBe(true);
+    },
+  );
 });

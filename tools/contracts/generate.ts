@@ -18,7 +18,9 @@ const openApi = openApiOf(contexts, permissionTable);
 
 const files = new Map<string, string>([
   ['docs/contracts/openapi.json', json(openApi)],
-  ...contexts.filter(({ publishes }) => publishes.length > 0).map((context): [string, string] => [`docs/contracts/asyncapi.${context.name}.json`, json(asyncApiOf(context))]),
+  ...contexts
+    .filter(({ publishes }) => publishes.length > 0)
+    .map((context): [string, string] => [`docs/contracts/asyncapi.${context.name}.json`, json(asyncApiOf(context))]),
   ['libs/web/api-client/src/generated/api.ts', await clientTypes(openApi)],
 ]);
 
@@ -37,7 +39,8 @@ const read = (path: string): string | null => {
 
 const changed = [...files].filter(([path, text]) => read(join(root, path)) !== text);
 if (check) {
-  for (const [path] of changed) console.error(`${path} is not what the code says: run \`node tools/run.mjs tools/contracts/generate.ts\``);
+  for (const [path] of changed)
+    console.error(`${path} is not what the code says: run \`node tools/run.mjs tools/contracts/generate.ts\``);
   process.exitCode = changed.length > 0 ? 1 : 0;
 } else {
   for (const [path, text] of changed) {
@@ -45,4 +48,6 @@ if (check) {
     writeFileSync(join(root, path), text);
   }
 }
-console.log(`${files.size} contract files, ${changed.length} ${check ? 'differ' : 'written'}${changed.length > 0 ? `: ${changed.map(([path]) => relative(root, join(root, path))).join(', ')}` : ''}`);
+console.log(
+  `${files.size} contract files, ${changed.length} ${check ? 'differ' : 'written'}${changed.length > 0 ? `: ${changed.map(([path]) => relative(root, join(root, path))).join(', ')}` : ''}`,
+);

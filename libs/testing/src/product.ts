@@ -130,13 +130,17 @@ export class Product implements Deployment {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
-    for (const stream of [child.stdout, child.stderr]) stream!.on('data', (chunk) => (this.output = (this.output + String(chunk)).slice(-20_000)));
+    for (const stream of [child.stdout, child.stderr])
+      stream!.on('data', (chunk) => (this.output = (this.output + String(chunk)).slice(-20_000)));
     return child;
   }
 }
 
 /** Runs the command line against a product; resolves with what it printed. */
-export const triada = (product: Deployment, args: readonly string[]): { readonly child: ChildProcess; readonly done: Promise<{ code: number | null; out: string; err: string }> } => {
+export const triada = (
+  product: Deployment,
+  args: readonly string[],
+): { readonly child: ChildProcess; readonly done: Promise<{ code: number | null; out: string; err: string }> } => {
   const child = spawn(node, [cliMain, '--url', product.url, ...args], {
     env: { PATH: process.env['PATH'], TRIADA_PASSWORD: adminPassword },
     stdio: ['ignore', 'pipe', 'pipe'],

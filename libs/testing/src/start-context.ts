@@ -2,7 +2,20 @@ import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { permissionTable, type Permission, type Principal, type RoleAssignment } from '@triada/access';
 import { derivedId, type DomainEvent, type PlacedEvent, type PublicEvent } from '@triada/kernel';
-import { contextModule, createApp, createLogger, decodeMetadata, Installation, openEmbeddedPorts, PlatformModule, type ContextDefinition, type ContextRuntime, type EventMetadata, type LogLevel, type PlatformPorts } from '@triada/platform';
+import {
+  contextModule,
+  createApp,
+  createLogger,
+  decodeMetadata,
+  Installation,
+  openEmbeddedPorts,
+  PlatformModule,
+  type ContextDefinition,
+  type ContextRuntime,
+  type EventMetadata,
+  type LogLevel,
+  type PlatformPorts,
+} from '@triada/platform';
 import { StreamNotFound, type Message, type ParkedMessage } from '@triada/ports';
 import { fixedClock, type FixedClock } from './fixed-clock';
 import { principalOf, tokenDouble } from './token-double';
@@ -52,7 +65,10 @@ export interface TestApp {
   readonly server: NestFastifyApplication;
   readonly contexts: readonly ContextRuntime[];
   /** A person with a role, or with several; the same roles are the same person unless an id is given. */
-  as(assignments: RoleAssignment | readonly RoleAssignment[], person?: { readonly id?: string; readonly onBehalfOf?: string }): TestClient;
+  as(
+    assignments: RoleAssignment | readonly RoleAssignment[],
+    person?: { readonly id?: string; readonly onBehalfOf?: string },
+  ): TestClient;
   anonymous(): TestClient;
   /** Stored events of a stream (`plan-<id>`) to compare whole: `{ type, data }`, with `rule` where one decided. None for a missing stream. */
   events(stream: string): Promise<readonly DomainEvent[]>;
@@ -69,25 +85,49 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-export const startContext = (definition: ContextDefinition, options?: TestOptions): Promise<TestApp> => startContexts([definition], options);
+export const startContext = (definition: ContextDefinition, options?: TestOptions): Promise<TestApp> =>
+  startContexts([definition], options);
 
 /** Several contexts in one process and on one bus. */
-export const startContexts = async (definitions: readonly ContextDefinition[], { clock = fixedClock(), dataFolder = ':memory:', logLevel = 'error', logTo, permissions = {}, redelivery }: TestOptions = {}): Promise<TestApp> => {
+export const startContexts = async (
+  definitions: readonly ContextDefinition[],
+  { clock = fixedClock(), dataFolder = ':memory:', logLevel = 'error', logTo, permissions = {}, redelivery }: TestOptions = {},
+): Promise<TestApp> => {
   const messages: Message[] = [];
   const ports = recording(openEmbeddedPorts({ dataFolder, clock, bus: { retryDelays: [1, 2, 4], redelivery } }), messages);
   const log = createLogger(logLevel, logTo);
   class TestProduct {}
-  Module({ imports: [PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions: { ...permissionTable, ...permissions } }), ...definitions.map(contextModule)] })(TestProduct);
+  Module({
+    imports: [
+      PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions: { ...permissionTable, ...permissions } }),
+      ...definitions.map(contextModule),
+    ],
+  })(TestProduct);
   const app = await createApp(TestProduct, { log });
   const installation = app.get(Installation);
   const delivered = new Map<string, number>();
 
   const client = (principal: Principal | null): TestClient => {
     const authorization = principal ? `Bearer ${tokenDouble.tokenOf(principal)}` : undefined;
-    const send = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body: unknown, headers: Headers = {}): Promise<TestResponse> => {
-      const payload = body === undefined ? {} : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-      const response = await app.inject({ method, url: `/api${path}`, ...payload, headers: { ...payload.headers, ...(authorization && { authorization }), ...headers } });
-      return { status: response.statusCode, body: parsed(response.headers['content-type'], response.payload), headers: response.headers as Headers };
+    const send = async (
+      method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+      path: string,
+      body: unknown,
+      headers: Headers = {},
+    ): Promise<TestResponse> => {
+      const payload =
+        body === undefined ? {} : { payload: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+      const response = await app.inject({
+        method,
+        url: `/api${path}`,
+        ...payload,
+        headers: { ...payload.headers, ...(authorization && { authorization }), ...headers },
+      });
+      return {
+        status: response.statusCode,
+        body: parsed(response.headers['content-type'], response.payload),
+        headers: response.headers as Headers,
+      };
     };
     return {
       principal,
@@ -103,7 +143,8 @@ export const startContexts = async (definitions: readonly ContextDefinition[], {
     clock,
     server: app,
     contexts: installation.contexts,
-    as: (assignments, { id, onBehalfOf } = {}) => client(principalOf(Array.isArray(assignments) ? assignments : [assignments as RoleAssignment], id, onBehalfOf)),
+    as: (assignments, { id, onBehalfOf } = {}) =>
+      client(principalOf(Array.isArray(assignments) ? assignments : [assignments as RoleAssignment], id, onBehalfOf)),
     anonymous: () => client(null),
     events: async (stream) => (await recordedIn(installation, stream)).map(({ event: { place: _place, ...event } }) => event),
     recorded: (stream) => recordedIn(installation, stream),
@@ -122,13 +163,15 @@ export const startContexts = async (definitions: readonly ContextDefinition[], {
   };
 };
 
-const parsed = (type: unknown, text: string): unknown => (/json/.test(String(type)) && !/ndjson/.test(String(type)) ? JSON.parse(text) : text);
+const parsed = (type: unknown, text: string): unknown =>
+  /json/.test(String(type)) && !/ndjson/.test(String(type)) ? JSON.parse(text) : text;
 
 const recordedIn = async (installation: Installation, stream: string): Promise<RecordedTestEvent[]> => {
   for (const { catalog, store } of installation.contexts) {
     const found: RecordedTestEvent[] = [];
     try {
-      for await (const recorded of store.readStream(stream)) found.push({ event: catalog.decode(recorded), metadata: decodeMetadata(recorded) });
+      for await (const recorded of store.readStream(stream))
+        found.push({ event: catalog.decode(recorded), metadata: decodeMetadata(recorded) });
       return found;
     } catch (error) {
       if (!(error instanceof StreamNotFound)) throw error;
@@ -137,7 +180,13 @@ const recordedIn = async (installation: Installation, stream: string): Promise<R
   return [];
 };
 
-const completed = (given: PublicEvent & Partial<Message>, source: string, key: string, previous: number | null, now: string): Message => {
+const completed = (
+  given: PublicEvent & Partial<Message>,
+  source: string,
+  key: string,
+  previous: number | null,
+  now: string,
+): Message => {
   const revision = given.revision ?? (previous ?? -1) + 1;
   return {
     id: derivedId('delivered', key, revision, given.type),

@@ -13,7 +13,10 @@ const headers: JsonSchema = {
     ce_time: { type: 'string', format: 'date-time' },
     ce_partitionkey: { type: 'string', description: 'stream; order is kept within it' },
     ce_revision: { type: 'string' },
-    ce_previousrevision: { type: 'string', description: 'revision of the last published event of the stream, absent on its first' },
+    ce_previousrevision: {
+      type: 'string',
+      description: 'revision of the last published event of the stream, absent on its first',
+    },
     ce_region: { type: 'string' },
     ce_validfrom: { type: 'string', format: 'date' },
     ce_correlationid: { type: 'string' },
@@ -45,7 +48,11 @@ export const asyncApiOf = ({ name, publishes }: ContextDefinition): JsonSchema =
     defaultContentType: 'application/json',
     channels: { [name]: { address: name, description: 'at least once, in order per key', messages: refs } },
     operations: {
-      [`publish_${name}`]: { action: 'send', channel: { $ref: `#/channels/${name}` }, messages: Object.keys(messages).map((key) => ({ $ref: `#/channels/${name}/messages/${key}` })) },
+      [`publish_${name}`]: {
+        action: 'send',
+        channel: { $ref: `#/channels/${name}` },
+        messages: Object.keys(messages).map((key) => ({ $ref: `#/channels/${name}/messages/${key}` })),
+      },
     },
     components: { messages, schemas: { Headers: headers, ...book.schemas } },
   };

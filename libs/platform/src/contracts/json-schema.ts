@@ -8,7 +8,11 @@ export class SchemaBook {
 
   /** JSON Schema 2020-12 of a zod schema. What it defines inside itself (recursion) becomes schemas of the document. */
   of(schema: z.ZodType, io: 'input' | 'output', owner: string): JsonSchema {
-    const { $defs = {}, $schema: _dialect, ...root } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any', override: plain }) as {
+    const {
+      $defs = {},
+      $schema: _dialect,
+      ...root
+    } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any', override: plain }) as {
       $defs?: Record<string, JsonSchema>;
       $schema?: string;
     };

@@ -12,7 +12,12 @@ export class OpenApiDocument {
   ) {}
 
   text(): string {
-    this.made ??= JSON.stringify(openApiOf(this.installation.contexts.map(({ definition }) => definition), this.permissions));
+    this.made ??= JSON.stringify(
+      openApiOf(
+        this.installation.contexts.map(({ definition }) => definition),
+        this.permissions,
+      ),
+    );
     return this.made;
   }
 }

@@ -37,14 +37,23 @@ const header = (name: string, description: string, pattern?: string): JsonSchema
 /** Headers of requests, by the name under which the document keeps them. */
 const headers = {
   AcceptLanguage: header('Accept-Language', 'language of sentences: cs (default) or en'),
-  IdempotencyKey: header('Idempotency-Key', 'the same key makes the same command; its repetition gets the first answer', '^[\\x21-\\x7e]{1,255}$'),
-  IfMatch: header('If-Match', 'revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412', '^(W/)?"\\d{1,15}"$'),
+  IdempotencyKey: header(
+    'Idempotency-Key',
+    'the same key makes the same command; its repetition gets the first answer',
+    '^[\\x21-\\x7e]{1,255}$',
+  ),
+  IfMatch: header(
+    'If-Match',
+    'revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412',
+    '^(W/)?"\\d{1,15}"$',
+  ),
   IfNoneMatch: header('If-None-Match', 'ETag of an answer at hand'),
   TriadaAfter: header('Triada-After', 'position of a command: the answer has applied it, or is 503', '^[\\w:/.-]{1,64}$'),
   ValidFrom: header('Valid-From', 'day from which it is true, YYYY-MM-DD, for back-dated history', '^\\d{4}-\\d{2}-\\d{2}$'),
 };
 
-const parameterRefs = (...names: readonly (keyof typeof headers)[]): JsonSchema[] => names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+const parameterRefs = (...names: readonly (keyof typeof headers)[]): JsonSchema[] =>
+  names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 const commandHeaders = parameterRefs('IdempotencyKey', 'IfMatch', 'ValidFrom', 'AcceptLanguage');
 const queryHeaders = parameterRefs('TriadaAfter', 'IfNoneMatch', 'AcceptLanguage');
 
@@ -73,12 +82,18 @@ export const openApiOf = (
   for (const operation of operations) add(operation, 'operations', operation.method, platformOperation(operation, book));
   return {
     openapi: '3.1.0',
-    info: { title: 'Triáda', version: '1', description: 'Community planning of social services: plans, meetings, registry, joint financing.' },
+    info: {
+      title: 'Triáda',
+      version: '1',
+      description: 'Community planning of social services: plans, meetings, registry, joint financing.',
+    },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     tags: [...definitions.map(({ name }) => ({ name })), { name: 'operations' }],
     paths: sorted(paths),
     components: {
-      securitySchemes: { openId: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'access token of the OpenID provider' } },
+      securitySchemes: {
+        openId: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'access token of the OpenID provider' },
+      },
       parameters: headers,
       responses: sharedResponses(answerRef, problemRef),
       schemas: sorted(book.schemas),
@@ -99,7 +114,11 @@ const problemTitles = {
   503: 'Not now; Retry-After says when',
 };
 
-const common = (slice: CommandSlice | QuerySlice | Operation, context: string, permission: Permission | undefined): JsonSchema => ({
+const common = (
+  slice: CommandSlice | QuerySlice | Operation,
+  context: string,
+  permission: Permission | undefined,
+): JsonSchema => ({
   operationId: slice.name,
   tags: [context],
   summary: slice.summary.en,
@@ -120,14 +139,20 @@ const sharedResponses = (answer: JsonSchema, problem: JsonSchema): Record<string
     Created: { description: 'Created', headers: { ...etag, ...location }, content },
     NotModified: { description: 'The answer at hand is still good' },
     ...Object.fromEntries(
-      Object.entries(problemTitles).map(([status, description]) => [`Problem${status}`, { description, content: { 'application/problem+json': { schema: problem } } }]),
+      Object.entries(problemTitles).map(([status, description]) => [
+        `Problem${status}`,
+        { description, content: { 'application/problem+json': { schema: problem } } },
+      ]),
     ),
   };
 };
 
 const commandOperation = (slice: CommandSlice, book: SchemaBook): JsonSchema => ({
   parameters: [...parametersOf(slice, book), ...commandHeaders],
-  requestBody: { required: true, content: { 'application/json': { schema: book.named(`${slice.name}Request`, slice.body, 'input') } } },
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: book.named(`${slice.name}Request`, slice.body, 'input') } },
+  },
   responses: {
     '200': { $ref: '#/components/responses/Done' },
     ...(slice.creates && { '201': { $ref: '#/components/responses/Created' } }),
@@ -136,10 +161,16 @@ const commandOperation = (slice: CommandSlice, book: SchemaBook): JsonSchema => 
 });
 
 const queryOperation = (slice: QuerySlice, book: SchemaBook): JsonSchema => {
-  const schema = slice.produces === undefined ? book.named(`${slice.name}Response`, slice.response, 'output') : { type: 'string' };
+  const schema =
+    slice.produces === undefined ? book.named(`${slice.name}Response`, slice.response, 'output') : { type: 'string' };
   return {
     parameters: [...parametersOf(slice, book), ...queryHeaders],
-    ...(slice.body && { requestBody: { required: true, content: { 'application/json': { schema: book.named(`${slice.name}Request`, slice.body, 'input') } } } }),
+    ...(slice.body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: book.named(`${slice.name}Request`, slice.body, 'input') } },
+      },
+    }),
     responses: {
       '200': {
         description: 'The answer',
@@ -159,7 +190,10 @@ const platformOperation = (operation: Operation, book: SchemaBook): JsonSchema =
     parameters: [...parametersOf(operation, book), ...parameterRefs('AcceptLanguage')],
     ...(request && { requestBody: { required: true, content: { 'application/json': { schema: request } } } }),
     responses: {
-      '200': { description: operation.lines ? 'One JSON value a line' : 'The answer', content: { [operation.lines ? 'application/x-ndjson' : 'application/json']: { schema } } },
+      '200': {
+        description: operation.lines ? 'One JSON value a line' : 'The answer',
+        content: { [operation.lines ? 'application/x-ndjson' : 'application/json']: { schema } },
+      },
       ...refusals([400, 401, 403, 404, ...(request ? [413, 415] : []), 503]),
     },
   };
@@ -174,7 +208,9 @@ const liveOperation: JsonSchema = {
   'x-triada-roles': ['public'],
   'x-triada-scope': 'region',
   security: [{}, { openId: [] }],
-  parameters: [header('Last-Event-ID', 'place of the last event received; a place no longer known is answered by the event `reset`')],
+  parameters: [
+    header('Last-Event-ID', 'place of the last event received; a place no longer known is answered by the event `reset`'),
+  ],
   responses: {
     '200': {
       description: 'event `change`: { context, view, id, region, position }; `reset`: load again',
@@ -186,7 +222,10 @@ const liveOperation: JsonSchema = {
 
 /** Path parameters by the names in the path, all others of the schema in the query string. */
 const parametersOf = (slice: CommandSlice | QuerySlice | Operation, book: SchemaBook): JsonSchema[] => {
-  const { properties = {}, required = [] } = book.of(slice.params, 'input', `${slice.name}Params`) as { properties?: Record<string, JsonSchema>; required?: readonly string[] };
+  const { properties = {}, required = [] } = book.of(slice.params, 'input', `${slice.name}Params`) as {
+    properties?: Record<string, JsonSchema>;
+    required?: readonly string[];
+  };
   const inPath = new Set([...slice.path.matchAll(/:(\w+)/g)].map(([, name]) => name!));
   return Object.entries(properties).map(([name, schema]) => ({
     name,
@@ -197,4 +236,5 @@ const parametersOf = (slice: CommandSlice | QuerySlice | Operation, book: Schema
   }));
 };
 
-const sorted = <Value>(record: Record<string, Value>): Record<string, Value> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -11,4 +11,6 @@ export interface Aggregate<State = any, C extends Command = any, E extends Domai
   readonly regionOf: (state: State) => string;
 }
 
-export const defineAggregate = <State, C extends Command, E extends DomainEvent>(aggregate: Aggregate<State, C, E>): Aggregate<State, C, E> => aggregate;
+export const defineAggregate = <State, C extends Command, E extends DomainEvent>(
+  aggregate: Aggregate<State, C, E>,
+): Aggregate<State, C, E> => aggregate;

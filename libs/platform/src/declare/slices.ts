@@ -105,7 +105,13 @@ export interface QuerySlice<Params extends z.ZodObject = any, Response extends z
 }
 
 /** Documents of views are read-only; an answer may hand them on as they are. */
-export type AsRead<T> = 0 extends 1 & T ? T : T extends readonly (infer Item)[] ? readonly AsRead<Item>[] : T extends object ? { readonly [Key in keyof T]: AsRead<T[Key]> } : T;
+export type AsRead<T> = 0 extends 1 & T
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly AsRead<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: AsRead<T[Key]> }
+      : T;
 
 export const defineQuery = <Params extends z.ZodObject, Response extends z.ZodType, Body extends z.ZodType = z.ZodUndefined>(
   slice: Omit<QuerySlice<Params, Response, Body>, 'kind'>,
@@ -115,11 +121,15 @@ export const defineQuery = <Params extends z.ZodObject, Response extends z.ZodTy
 export interface Publication<State = any, E extends DomainEvent = any> {
   readonly aggregate: Aggregate<State, any, E>;
   readonly map: {
-    readonly [Type in E['type']]?: (event: PlacedEvent<Extract<E, { type: Type }>>, state: State) => PublicEvent | readonly PublicEvent[] | null;
+    readonly [Type in E['type']]?: (
+      event: PlacedEvent<Extract<E, { type: Type }>>,
+      state: State,
+    ) => PublicEvent | readonly PublicEvent[] | null;
   };
 }
 
-export const definePublication = <State, E extends DomainEvent>(publication: Publication<State, E>): Publication<State, E> => publication;
+export const definePublication = <State, E extends DomainEvent>(publication: Publication<State, E>): Publication<State, E> =>
+  publication;
 
 /** Reacts to public events of any context by commands of its own; nothing else. Idempotent by message id. */
 export interface Process {
@@ -127,7 +137,10 @@ export interface Process {
   readonly name: string;
   readonly on: readonly PublicEventDefinition<any, any>[];
   /** Own projections have applied everything known when this runs. A `Rejected` answer of a command is final and logged. */
-  readonly react: (message: Message, tools: { readonly views: Views }) => Promise<readonly Instruction[]> | readonly Instruction[];
+  readonly react: (
+    message: Message,
+    tools: { readonly views: Views },
+  ) => Promise<readonly Instruction[]> | readonly Instruction[];
 }
 
 export const defineProcess = (process: Process): Process => process;

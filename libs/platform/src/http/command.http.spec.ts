@@ -7,7 +7,8 @@ describe('commands over HTTP', () => {
   let coordinator: TestClient;
   const notebook = { regionId: 'north', title: 'Deník' };
   const open = async () => (await coordinator.post('/notebook/notebooks', notebook)).body as { id: string; stream: string };
-  const write = (id: string, text: string, headers?: Record<string, string>, client = coordinator) => client.post(`/notebook/notebooks/${id}/notes`, { text }, headers);
+  const write = (id: string, text: string, headers?: Record<string, string>, client = coordinator) =>
+    client.post(`/notebook/notebooks/${id}/notes`, { text }, headers);
 
   beforeAll(async () => {
     app = await startContext(notebookContext, { permissions: notebookPermissions });
@@ -98,11 +99,18 @@ describe('commands over HTTP', () => {
     it('asks strangers to sign in and turns away wrong roles, regions and tokens', async () => {
       const { id } = await open();
       expect((await write(id, 'x', {}, app.anonymous())).body).toMatchObject({ status: 401, code: 'platform.sign-in-needed' });
-      expect((await write(id, 'x', {}, app.as({ role: 'auditor' }))).body).toMatchObject({ status: 403, code: 'platform.forbidden' });
+      expect((await write(id, 'x', {}, app.as({ role: 'auditor' }))).body).toMatchObject({
+        status: 403,
+        code: 'platform.forbidden',
+      });
       expect((await write(id, 'x', {}, app.as({ role: 'coordinator', region: 'south' }))).body).toMatchObject({ status: 403 });
       expect((await write(id, 'x', {}, app.as({ role: 'member', region: 'north' }))).status).toBe(200);
       const forged = await write(id, 'x', { authorization: 'Bearer forged' });
-      expect([forged.status, forged.body.code, forged.headers['www-authenticate']]).toEqual([401, 'access.token-invalid', 'Bearer realm="triada"']);
+      expect([forged.status, forged.body.code, forged.headers['www-authenticate']]).toEqual([
+        401,
+        'access.token-invalid',
+        'Bearer realm="triada"',
+      ]);
     });
 
     it('says 404 for an aggregate that does not exist, to those who may act at all', async () => {
@@ -113,13 +121,17 @@ describe('commands over HTTP', () => {
 
     it('does not start with a slice that has no row in the permission table', async () => {
       const { WriteNote: _missing, ...rows } = notebookPermissions;
-      await expect(startContext(notebookContext, { permissions: rows, logLevel: 'silent' })).rejects.toThrow('WriteNote has no row in the permission table');
+      await expect(startContext(notebookContext, { permissions: rows, logLevel: 'silent' })).rejects.toThrow(
+        'WriteNote has no row in the permission table',
+      );
     });
   });
 
   describe('Idempotency-Key', () => {
     it('makes N equal commands at once one effect with N equal answers', async () => {
-      const answers = await Promise.all(Array.from({ length: 20 }, () => coordinator.post('/notebook/notebooks', notebook, { 'idempotency-key': 'open-once' })));
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => coordinator.post('/notebook/notebooks', notebook, { 'idempotency-key': 'open-once' })),
+      );
       expect(new Set(answers.map(({ body, status }) => JSON.stringify([status, body]))).size).toBe(1);
       expect(answers[0]!.status).toBe(201);
       const { id, stream } = answers[0]!.body;
@@ -143,7 +155,11 @@ describe('commands over HTTP', () => {
       const other = await write(id, 'b', { 'idempotency-key': 'other-body' });
       expect([other.status, other.body.code]).toEqual([409, 'platform.idempotency-conflict']);
       await coordinator.post('/notebook/notebooks', notebook, { 'idempotency-key': 'other-title' });
-      const title = await coordinator.post('/notebook/notebooks', { ...notebook, title: 'Jiný' }, { 'idempotency-key': 'other-title' });
+      const title = await coordinator.post(
+        '/notebook/notebooks',
+        { ...notebook, title: 'Jiný' },
+        { 'idempotency-key': 'other-title' },
+      );
       expect(title.status).toBe(409);
     });
 
@@ -160,7 +176,12 @@ describe('commands over HTTP', () => {
     const { id } = await open();
     await write(id, 'a', { 'if-match': '"0"' });
     const stale = await write(id, 'b', { 'if-match': '"0"' });
-    expect([stale.status, stale.body.code, stale.body.current, stale.headers['etag']]).toEqual([412, 'platform.revision-stale', 1, '"1"']);
+    expect([stale.status, stale.body.code, stale.body.current, stale.headers['etag']]).toEqual([
+      412,
+      'platform.revision-stale',
+      1,
+      '"1"',
+    ]);
     expect((await write(id, 'b', { 'if-match': '"1"' })).status).toBe(200);
   });
 
@@ -168,7 +189,9 @@ describe('commands over HTTP', () => {
     const { id, stream } = await open();
     const answers = await Promise.all(Array.from({ length: 50 }, (_, note) => write(id, `note ${note}`)));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 200));
-    expect(answers.map(({ body }) => body.revision).sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+    expect(answers.map(({ body }) => body.revision).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 50 }, (_, index) => index + 1),
+    );
     expect(await app.events(stream)).toHaveLength(51);
   });
 

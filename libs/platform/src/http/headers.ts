@@ -9,7 +9,8 @@ const one = (headers: Headers, name: string): string | undefined => {
   throw invalid(name);
 };
 
-const invalid = (header: string, code = 'platform.header-invalid'): Invalid => new Invalid(code, { header }, [{ field: header, rule: code, params: { header } }]);
+const invalid = (header: string, code = 'platform.header-invalid'): Invalid =>
+  new Invalid(code, { header }, [{ field: header, rule: code, params: { header } }]);
 
 /** Chosen by the client, up to 255 printable ASCII characters. */
 export const idempotencyKeyOf = (headers: Headers): string | undefined => {

@@ -14,8 +14,18 @@ describe('hostile input', () => {
   });
   afterAll(() => app.close());
 
-  const send = async (url: string, payload: string | undefined, headers: Record<string, string> = json, method: 'POST' | 'GET' | 'DELETE' = 'POST') => {
-    const response = await server.inject({ method, url, payload, headers: { ...headers, authorization: app.as({ role: 'coordinator', region: 'north' }).authorization! } });
+  const send = async (
+    url: string,
+    payload: string | undefined,
+    headers: Record<string, string> = json,
+    method: 'POST' | 'GET' | 'DELETE' = 'POST',
+  ) => {
+    const response = await server.inject({
+      method,
+      url,
+      payload,
+      headers: { ...headers, authorization: app.as({ role: 'coordinator', region: 'north' }).authorization! },
+    });
     return { status: response.statusCode, text: response.payload, headers: response.headers };
   };
   const notebooks = '/api/notebook/notebooks';
@@ -24,13 +34,27 @@ describe('hostile input', () => {
   it.each([
     ['broken JSON', notebooks, '{"title":', json, 400, 'platform.malformed-request'],
     ['an empty body that claims to be JSON', notebooks, '', json, 400, 'platform.malformed-request'],
-    ['a prototype key', notebooks, '{"__proto__":{"admin":true},"title":"x","regionId":"north"}', json, 400, 'platform.malformed-request'],
+    [
+      'a prototype key',
+      notebooks,
+      '{"__proto__":{"admin":true},"title":"x","regionId":"north"}',
+      json,
+      400,
+      'platform.malformed-request',
+    ],
     ['a constructor key', notebooks, '{"constructor":{"prototype":{"admin":true}}}', json, 400, 'platform.malformed-request'],
     ['deep JSON', notebooks, deep(65), json, 400, 'platform.too-deep'],
     ['very deep JSON', notebooks, deep(500_000), json, 400, 'platform.too-deep'],
     ['a body above 4 MiB', notebooks, `{"title":"${'x'.repeat(4_200_000)}"}`, json, 413, 'platform.body-too-large'],
     ['plain text', notebooks, 'title=x', { 'content-type': 'text/plain' }, 415, 'platform.unsupported-media-type'],
-    ['a form', notebooks, 'title=x', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'platform.unsupported-media-type'],
+    [
+      'a form',
+      notebooks,
+      'title=x',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'platform.unsupported-media-type',
+    ],
     ['XML', notebooks, '<title/>', { 'content-type': 'application/xml' }, 415, 'platform.unsupported-media-type'],
     ['an array for a body', notebooks, '[]', json, 400, 'platform.invalid-input'],
     ['a bare string for a body', notebooks, '"x"', json, 400, 'platform.invalid-input'],
@@ -51,7 +75,11 @@ describe('hostile input', () => {
 
   it('says which methods a known address takes', async () => {
     const answer = await send(notebooks, undefined, {}, 'DELETE');
-    expect([answer.status, answer.headers['allow'], JSON.parse(answer.text).code]).toEqual([405, 'GET, POST', 'platform.method-not-allowed']);
+    expect([answer.status, answer.headers['allow'], JSON.parse(answer.text).code]).toEqual([
+      405,
+      'GET, POST',
+      'platform.method-not-allowed',
+    ]);
   });
 
   it('names every broken field with a sentence of ours', async () => {

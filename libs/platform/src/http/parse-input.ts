@@ -5,7 +5,11 @@ import type { z } from 'zod';
 export const parseInput = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new Invalid('platform.invalid-input', {}, parsed.error.issues.flatMap((issue) => faultsOf(issue, input)));
+  throw new Invalid(
+    'platform.invalid-input',
+    {},
+    parsed.error.issues.flatMap((issue) => faultsOf(issue, input)),
+  );
 };
 
 type Issue = z.core.$ZodIssue;
@@ -29,7 +33,9 @@ const faultsOf = (issue: Issue, input: unknown, base: readonly PropertyKey[] = [
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ field: fieldOf([...path, key]), rule: 'platform.unknown-field' }));
     case 'invalid_value':
-      return at(input, path) === undefined ? fault('platform.required') : fault('platform.choice', { choices: issue.values.map(String).join(', ') });
+      return at(input, path) === undefined
+        ? fault('platform.required')
+        : fault('platform.choice', { choices: issue.values.map(String).join(', ') });
     case 'invalid_union':
       return unionFaults(issue, input, path) ?? fault('platform.no-variant');
     case 'invalid_key':
@@ -48,23 +54,42 @@ const formats = new Set(['uuid', 'email', 'url', 'date', 'datetime', 'time']);
 const expectedTypes = new Set(['string', 'number', 'int', 'boolean', 'array', 'object', 'date']);
 const known = (expected: string): string => (expected === 'record' ? 'object' : expectedTypes.has(expected) ? expected : 'other');
 
-const sizeFault = (fault: (rule: string, params: Params) => Fault[], origin: string, bound: 'least' | 'most', limit: number | bigint): Fault[] => {
-  const unit = origin === 'string' ? 'characters' : origin === 'array' || origin === 'set' || origin === 'map' ? 'items' : 'number';
+const sizeFault = (
+  fault: (rule: string, params: Params) => Fault[],
+  origin: string,
+  bound: 'least' | 'most',
+  limit: number | bigint,
+): Fault[] => {
+  const unit =
+    origin === 'string' ? 'characters' : origin === 'array' || origin === 'set' || origin === 'map' ? 'items' : 'number';
   return fault(`platform.${unit}-at-${bound}`, { limit: Number(limit) });
 };
 
 /** A union is explained by its one branch that fits the kind of the input; by none when several could have been meant. */
-const unionFaults = (issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown, path: readonly PropertyKey[]): Fault[] | undefined => {
+const unionFaults = (
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  input: unknown,
+  path: readonly PropertyKey[],
+): Fault[] | undefined => {
   if (at(input, path) === undefined) return [{ field: fieldOf(path), rule: 'platform.required' }];
-  const meant = issue.errors.filter((issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0));
+  const meant = issue.errors.filter(
+    (issues) => !issues.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0),
+  );
   return meant.length === 1 ? meant[0]!.flatMap((inner) => faultsOf(inner, input, path)) : undefined;
 };
 
 const paramsOf = (params: Record<string, unknown> | undefined): Params =>
-  Object.fromEntries(Object.entries(params ?? {}).filter((entry): entry is [string, string | number] => ['string', 'number'].includes(typeof entry[1])));
+  Object.fromEntries(
+    Object.entries(params ?? {}).filter((entry): entry is [string, string | number] =>
+      ['string', 'number'].includes(typeof entry[1]),
+    ),
+  );
 
 const fieldOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((field, key) => (typeof key === 'number' ? `${field}[${key}]` : field ? `${field}.${String(key)}` : String(key)), '');
+  path.reduce<string>(
+    (field, key) => (typeof key === 'number' ? `${field}[${key}]` : field ? `${field}.${String(key)}` : String(key)),
+    '',
+  );
 
 const at = (input: unknown, path: readonly PropertyKey[]): unknown => {
   let value = input;

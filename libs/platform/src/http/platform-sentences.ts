@@ -6,7 +6,10 @@ export const platformSentences: Sentences = {
   'platform.not-found': { cs: 'Tento záznam neexistuje.', en: 'This record does not exist.' },
   'platform.forbidden': { cs: 'K tomuto kroku nemáte oprávnění.', en: 'You are not allowed to do this.' },
   'platform.sign-in-needed': { cs: 'Nejdřív se přihlaste.', en: 'Sign in first.' },
-  'access.token-invalid': { cs: 'Přihlášení už neplatí. Přihlaste se znovu.', en: 'Your sign-in is no longer valid. Sign in again.' },
+  'access.token-invalid': {
+    cs: 'Přihlášení už neplatí. Přihlaste se znovu.',
+    en: 'Your sign-in is no longer valid. Sign in again.',
+  },
   'platform.idempotency-conflict': {
     cs: 'Stejný klíč Idempotency-Key už přišel s jiným obsahem. Použijte nový klíč.',
     en: 'The same Idempotency-Key came with another body before. Use a new key.',
@@ -15,20 +18,50 @@ export const platformSentences: Sentences = {
     cs: 'Záznam mezitím někdo změnil (nynější revize: {current}). Načtěte jej znovu a změnu zopakujte.',
     en: 'Somebody has changed the record meanwhile (current revision: {current}). Load it again and repeat the change.',
   },
-  'platform.too-many-writers': { cs: 'Záznam právě mění mnoho lidí. Zkuste to za chvíli.', en: 'Many people are changing this record now. Try again in a moment.' },
-  'platform.store-unavailable': { cs: 'Data teď nelze uložit ani načíst ({reason}). Zkuste to za chvíli.', en: 'Data cannot be stored or read now ({reason}). Try again in a moment.' },
-  'platform.view-behind': { cs: 'Přehled ještě nezachytil poslední změnu. Zkuste to za chvíli.', en: 'The view has not caught up with the last change yet. Try again in a moment.' },
+  'platform.too-many-writers': {
+    cs: 'Záznam právě mění mnoho lidí. Zkuste to za chvíli.',
+    en: 'Many people are changing this record now. Try again in a moment.',
+  },
+  'platform.store-unavailable': {
+    cs: 'Data teď nelze uložit ani načíst ({reason}). Zkuste to za chvíli.',
+    en: 'Data cannot be stored or read now ({reason}). Try again in a moment.',
+  },
+  'platform.view-behind': {
+    cs: 'Přehled ještě nezachytil poslední změnu. Zkuste to za chvíli.',
+    en: 'The view has not caught up with the last change yet. Try again in a moment.',
+  },
   'platform.too-large': { cs: 'Zapisovaných dat je příliš mnoho najednou.', en: 'There is too much data to be written at once.' },
   'platform.body-too-large': { cs: 'Odeslaný obsah je příliš velký.', en: 'The content sent is too large.' },
-  'platform.unsupported-media-type': { cs: 'Obsah posílejte jako application/json.', en: 'Send the content as application/json.' },
-  'platform.malformed-request': { cs: 'Požadavku nelze rozumět: není to platný JSON nebo adresa.', en: 'The request cannot be understood: it is not valid JSON or not a valid address.' },
-  'platform.too-deep': { cs: 'Obsah je vnořen příliš hluboko (nejvýše {limit} úrovní).', en: 'The content is nested too deep ({limit} levels at most).' },
+  'platform.unsupported-media-type': {
+    cs: 'Obsah posílejte jako application/json.',
+    en: 'Send the content as application/json.',
+  },
+  'platform.malformed-request': {
+    cs: 'Požadavku nelze rozumět: není to platný JSON nebo adresa.',
+    en: 'The request cannot be understood: it is not valid JSON or not a valid address.',
+  },
+  'platform.too-deep': {
+    cs: 'Obsah je vnořen příliš hluboko (nejvýše {limit} úrovní).',
+    en: 'The content is nested too deep ({limit} levels at most).',
+  },
   'platform.unknown-route': { cs: 'Na této adrese nic není.', en: 'There is nothing at this address.' },
-  'platform.method-not-allowed': { cs: 'Tato adresa takový požadavek nepřijímá (povoleno: {allowed}).', en: 'This address does not accept such a request (allowed: {allowed}).' },
-  'platform.internal': { cs: 'Něco se u nás pokazilo. Nahlaste prosím číslo {traceId}.', en: 'Something went wrong on our side. Please report the number {traceId}.' },
-  'platform.shutting-down': { cs: 'Služba se právě vypíná. Zkuste to za chvíli.', en: 'The service is shutting down. Try again in a moment.' },
+  'platform.method-not-allowed': {
+    cs: 'Tato adresa takový požadavek nepřijímá (povoleno: {allowed}).',
+    en: 'This address does not accept such a request (allowed: {allowed}).',
+  },
+  'platform.internal': {
+    cs: 'Něco se u nás pokazilo. Nahlaste prosím číslo {traceId}.',
+    en: 'Something went wrong on our side. Please report the number {traceId}.',
+  },
+  'platform.shutting-down': {
+    cs: 'Služba se právě vypíná. Zkuste to za chvíli.',
+    en: 'The service is shutting down. Try again in a moment.',
+  },
   'platform.header-invalid': { cs: 'Hlavička {header} nemá správný tvar.', en: 'The header {header} is not of the right form.' },
-  'platform.valid-from-too-far': { cs: 'Platnost může začít nejpozději za rok.', en: 'The validity may begin a year from now at the latest.' },
+  'platform.valid-from-too-far': {
+    cs: 'Platnost může začít nejpozději za rok.',
+    en: 'The validity may begin a year from now at the latest.',
+  },
   'platform.required': { cs: 'Vyplňte tento údaj.', en: 'Fill this in.' },
   'platform.expected-string': { cs: 'Zadejte text.', en: 'Enter a text.' },
   'platform.expected-number': { cs: 'Zadejte číslo.', en: 'Enter a number.' },
@@ -38,8 +71,14 @@ export const platformSentences: Sentences = {
   'platform.expected-object': { cs: 'Zadejte skupinu údajů.', en: 'Enter a group of values.' },
   'platform.expected-date': { cs: 'Zadejte datum.', en: 'Enter a date.' },
   'platform.expected-other': { cs: 'Údaj je jiného druhu, než se čeká.', en: 'The value is of another kind than expected.' },
-  'platform.characters-at-least': { cs: 'Text musí mít alespoň {limit} znaků.', en: 'The text must have at least {limit} characters.' },
-  'platform.characters-at-most': { cs: 'Text může mít nejvýše {limit} znaků.', en: 'The text may have at most {limit} characters.' },
+  'platform.characters-at-least': {
+    cs: 'Text musí mít alespoň {limit} znaků.',
+    en: 'The text must have at least {limit} characters.',
+  },
+  'platform.characters-at-most': {
+    cs: 'Text může mít nejvýše {limit} znaků.',
+    en: 'The text may have at most {limit} characters.',
+  },
   'platform.items-at-least': { cs: 'Seznam musí mít alespoň {limit} položek.', en: 'The list must have at least {limit} items.' },
   'platform.items-at-most': { cs: 'Seznam může mít nejvýše {limit} položek.', en: 'The list may have at most {limit} items.' },
   'platform.number-at-least': { cs: 'Nejmenší možná hodnota je {limit}.', en: 'The least possible value is {limit}.' },
@@ -55,6 +94,9 @@ export const platformSentences: Sentences = {
   'platform.unknown-field': { cs: 'Tento údaj neznáme. Odeberte jej.', en: 'We do not know this field. Remove it.' },
   'platform.choice': { cs: 'Vyberte jednu z možností: {choices}.', en: 'Choose one of: {choices}.' },
   'platform.no-variant': { cs: 'Údaj neodpovídá žádné z možných podob.', en: 'The value fits none of the possible forms.' },
-  'platform.rebuild-running': { cs: 'Přehled {view} se právě přestavuje. Počkejte, až to skončí.', en: 'The view {view} is being rebuilt now. Wait until it is done.' },
+  'platform.rebuild-running': {
+    cs: 'Přehled {view} se právě přestavuje. Počkejte, až to skončí.',
+    en: 'The view {view} is being rebuilt now. Wait until it is done.',
+  },
   'platform.invalid-value': { cs: 'Tato hodnota není přípustná.', en: 'This value is not acceptable.' },
 };

@@ -26,7 +26,10 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(this.sharpen(error, request, reply), this.book, languageOf(headers['accept-language']), traceId);
     if (problem.status >= 500) {
       const level = problem.status === 503 ? 'warn' : 'error';
-      this.log[level]({ traceId, code: problem.code, method: request.method, route: request.routeOptions?.url, err: error }, 'a request failed');
+      this.log[level](
+        { traceId, code: problem.code, method: request.method, route: request.routeOptions?.url, err: error },
+        'a request failed',
+      );
     }
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="triada"');
     if (problem.status === 503) reply.header('retry-after', '1');

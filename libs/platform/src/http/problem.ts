@@ -79,10 +79,16 @@ interface Refusal {
 
 const refusalOf = (error: unknown): Refusal => {
   if (error instanceof DomainError) {
-    return { status: statusByCode[error.code] ?? statusByKind[error.kind], code: error.code, params: error.params, faults: error.faults };
+    return {
+      status: statusByCode[error.code] ?? statusByKind[error.kind],
+      code: error.code,
+      params: error.params,
+      faults: error.faults,
+    };
   }
   if (error instanceof HttpRefusal) return { status: error.status, code: error.code, params: error.params, faults: [] };
-  if (error instanceof StoreUnavailable) return { status: 503, code: 'platform.store-unavailable', params: { reason: error.reason }, faults: [] };
+  if (error instanceof StoreUnavailable)
+    return { status: 503, code: 'platform.store-unavailable', params: { reason: error.reason }, faults: [] };
   if (error instanceof StreamNotFound) return { status: 404, code: 'platform.not-found', params: {}, faults: [] };
   if (error instanceof IdempotencyConflict) return { status: 409, code: 'platform.idempotency-conflict', params: {}, faults: [] };
   const status = serverStatus(error);
@@ -115,4 +121,3 @@ export const problemOf = (error: unknown, book: SentenceBook, language: Language
     ...(code === 'platform.revision-stale' && { current: (params['current'] as number | null | undefined) ?? null }),
   };
 };
-

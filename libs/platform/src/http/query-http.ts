@@ -49,7 +49,17 @@ export class QueryHttp {
     if (after !== undefined) await caughtUp(slice, after);
     const rights = rightsOf(principal, permission);
     const header = (name: string, value: string): void => void reply.header(name, value);
-    const input: QueryInput<any, any> = { params, body, principal, today: pragueDay(clock.now()), views, history, vault, header, ...rights.given };
+    const input: QueryInput<any, any> = {
+      params,
+      body,
+      principal,
+      today: pragueDay(clock.now()),
+      views,
+      history,
+      vault,
+      header,
+      ...rights.given,
+    };
     const answer: unknown = await slice.handle(input);
     if (permission.scope !== 'installation' && !rights.asked()) throw new UncheckedQuery(slice.name);
     this.send(slice, request, reply, responseOf(slice, answer));

@@ -12,7 +12,9 @@ describe('queries over HTTP', () => {
     north = app.as({ role: 'coordinator', region: 'north' });
     auditor = app.as({ role: 'auditor' });
     for (const region of ['north', 'south']) {
-      const { body } = await app.as({ role: 'coordinator', region }).post('/notebook/notebooks', { regionId: region, title: region });
+      const { body } = await app
+        .as({ role: 'coordinator', region })
+        .post('/notebook/notebooks', { regionId: region, title: region });
       ids[region] = body.id;
     }
     await app.settle();
@@ -20,16 +22,27 @@ describe('queries over HTTP', () => {
   afterAll(() => app.close());
 
   it('shows a reader the regions of the own roles, and all of them to roles of the whole installation', async () => {
-    const titles = async (client: TestClient) => (await client.get('/notebook/notebooks')).body.items.map(({ title }: { title: string }) => title).sort();
+    const titles = async (client: TestClient) =>
+      (await client.get('/notebook/notebooks')).body.items.map(({ title }: { title: string }) => title).sort();
     expect(await titles(north)).toEqual(['north']);
-    expect(await titles(app.as([{ role: 'coordinator', region: 'north' }, { role: 'coordinator', region: 'south' }]))).toEqual(['north', 'south']);
+    expect(
+      await titles(
+        app.as([
+          { role: 'coordinator', region: 'north' },
+          { role: 'coordinator', region: 'south' },
+        ]),
+      ),
+    ).toEqual(['north', 'south']);
     expect(await titles(auditor)).toEqual(['north', 'south']);
   });
 
   it('turns away strangers, wrong roles and foreign regions', async () => {
     expect((await app.anonymous().get('/notebook/notebooks')).status).toBe(401);
     expect((await app.as({ role: 'provider' }).get('/notebook/notebooks')).status).toBe(403);
-    expect((await north.get(`/notebook/notebooks/${ids['south']}`)).body).toMatchObject({ status: 403, code: 'platform.forbidden' });
+    expect((await north.get(`/notebook/notebooks/${ids['south']}`)).body).toMatchObject({
+      status: 403,
+      code: 'platform.forbidden',
+    });
     expect((await north.get(`/notebook/notebooks/${ids['north']}`)).status).toBe(200);
   });
 

@@ -41,7 +41,12 @@ export const createTokenVerifier = ({ issuer, audience, keys }: TokenRules) => {
   const keySet = keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
   return {
     verify: async (bearer: string): Promise<VerifiedToken> => {
-      const claims = await jwtVerify(bearer, keySet, { issuer, audience, algorithms: ['ES256', 'EdDSA', 'RS256'], clockTolerance: 5 }).then(
+      const claims = await jwtVerify(bearer, keySet, {
+        issuer,
+        audience,
+        algorithms: ['ES256', 'EdDSA', 'RS256'],
+        clockTolerance: 5,
+      }).then(
         ({ payload }) => accessToken.safeParse(payload),
         (cause: unknown) => ({ success: false as const, error: cause }),
       );

@@ -35,13 +35,18 @@ export class LiveStreams {
     const { live } = this.installation;
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
     const write = (text: string): void => {
       raw.write(text);
       if (raw.writableLength > maxWaiting) close();
     };
     const timer = setInterval(() => write(': here\n\n'), heartbeat).unref();
-    const expiry = session && setTimeout(() => close(), Math.min(session.expires * 1000 - Date.parse(this.clock.now()), 3_600_000)).unref();
+    const expiry =
+      session && setTimeout(() => close(), Math.min(session.expires * 1000 - Date.parse(this.clock.now()), 3_600_000)).unref();
     const stop = live.listen((event) => this.tell(event, principal, write));
     const close = (): void => {
       if (!this.streams.delete(close)) return;
@@ -94,12 +99,18 @@ export class LiveStreams {
   }
 }
 
-const rowsByView = (installation: Installation, permissions: Readonly<Record<string, Permission>>): ReadonlyMap<string, readonly Permission[]> => {
+const rowsByView = (
+  installation: Installation,
+  permissions: Readonly<Record<string, Permission>>,
+): ReadonlyMap<string, readonly Permission[]> => {
   const rows = new Map<string, Permission[]>();
   for (const { definition } of installation.contexts) {
     for (const projection of [...definition.projections, ...definition.intakes]) {
       const readers = definition.queries.filter(({ reads }) => reads.some((read) => viewName(read) === viewName(projection)));
-      rows.set(`${definition.name}/${projection.view}`, readers.map(({ name }) => permissions[name]!));
+      rows.set(
+        `${definition.name}/${projection.view}`,
+        readers.map(({ name }) => permissions[name]!),
+      );
     }
   }
   return rows;

@@ -9,7 +9,11 @@ describe('across contexts', () => {
   describe('two on one bus', () => {
     let app: TestApp;
     beforeAll(async () => {
-      app = await startContexts([notebookContext, shelfContext], { permissions, logLevel: 'silent', redelivery: { share: 0.5, seed: 7 } });
+      app = await startContexts([notebookContext, shelfContext], {
+        permissions,
+        logLevel: 'silent',
+        redelivery: { share: 0.5, seed: 7 },
+      });
     });
     afterAll(() => app.close());
 
@@ -22,7 +26,11 @@ describe('across contexts', () => {
       await app.settle();
 
       const messages = app.published();
-      expect(messages.map(({ revision, previousRevision }) => [revision, previousRevision])).toEqual([[1, null], [2, 1], [3, 2]]);
+      expect(messages.map(({ revision, previousRevision }) => [revision, previousRevision])).toEqual([
+        [1, null],
+        [2, 1],
+        [3, 2],
+      ]);
       const [written] = await app.recorded(`notebook-${id}`).then((events) => events.slice(1));
       expect(messages[0]).toEqual({
         id: written!.event.place.eventId,
@@ -94,7 +102,10 @@ describe('across contexts', () => {
       for (const id of ['event-1', 'event-1.1', 'event-1', 'event-1.1']) await app.deliver({ ...note(id), ...shared, id });
       await app.settle();
       expect(await count()).toBe(2);
-      expect((await app.events('shelf-west')).map(({ data }) => (data as { text: string }).text)).toEqual(['event-1', 'event-1.1']);
+      expect((await app.events('shelf-west')).map(({ data }) => (data as { text: string }).text)).toEqual([
+        'event-1',
+        'event-1.1',
+      ]);
     });
 
     it('goes on with other streams while one waits for a message that was lost', async () => {
@@ -103,7 +114,10 @@ describe('across contexts', () => {
       await app.deliver({ ...note('other'), key: 'notebook-2', revision: 0, previousRevision: null });
       await app.settle();
       expect(await count()).toBe(2);
-      expect((await app.parked()).map(({ error, key }) => [key, error])).toContainEqual(['notebook-1', expect.stringContaining('revision 5 follows 3, but 1 was handled before it')]);
+      expect((await app.parked()).map(({ error, key }) => [key, error])).toContainEqual([
+        'notebook-1',
+        expect.stringContaining('revision 5 follows 3, but 1 was handled before it'),
+      ]);
     });
 
     it('parks the stream of a message that the process cannot handle', async () => {

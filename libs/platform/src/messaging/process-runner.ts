@@ -44,12 +44,16 @@ export class ProcessRunner {
 
   private async carryOut(instruction: Instruction, index: number, message: Message): Promise<void> {
     const slice = this.parts.slice(instruction.command);
-    if (!slice) throw new Error(`the process ${this.group} asks for ${instruction.command}, which ${this.parts.context} does not have`);
+    if (!slice)
+      throw new Error(`the process ${this.group} asks for ${instruction.command}, which ${this.parts.context} does not have`);
     try {
       await this.parts.dispatch(slice, this.call(slice, instruction, index, message));
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind === 'conflict' || error.kind === 'unavailable') throw error;
-      this.parts.log.warn({ process: this.group, command: slice.name, message: message.id, code: error.code }, 'a command of a process was refused');
+      this.parts.log.warn(
+        { process: this.group, command: slice.name, message: message.id, code: error.code },
+        'a command of a process was refused',
+      );
     }
   }
 

@@ -47,7 +47,12 @@ export class Relay {
     return messages.length;
   };
 
-  private async take(publication: Publication, recorded: RecordedEvent, messages: Message[], published: Map<string, number>): Promise<void> {
+  private async take(
+    publication: Publication,
+    recorded: RecordedEvent,
+    messages: Message[],
+    published: Map<string, number>,
+  ): Promise<void> {
     const map = publication.map[recorded.type];
     const event = this.parts.catalog.decode(recorded);
     const state = await this.stateAfter(publication, recorded, event, map !== undefined);
@@ -86,7 +91,12 @@ export class Relay {
   }
 
   /** State after the event; folded from the log where the stream was not followed from its beginning, and only when it is needed. */
-  private async stateAfter({ aggregate }: Publication, { stream, revision }: RecordedEvent, event: PlacedEvent<DomainEvent>, needed: boolean): Promise<unknown> {
+  private async stateAfter(
+    { aggregate }: Publication,
+    { stream, revision }: RecordedEvent,
+    event: PlacedEvent<DomainEvent>,
+    needed: boolean,
+  ): Promise<unknown> {
     const known = this.states.get(stream);
     const at = Number(revision);
     if (at === 0) return this.keep(stream, at, aggregate.decider.evolve(aggregate.decider.initialState, event));

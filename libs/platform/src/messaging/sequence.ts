@@ -3,7 +3,9 @@ import type { Message } from '@triada/ports';
 /** Messages were lost on the way: the consumer stops this key and says so (reliability 5.2). */
 export class MissingMessages extends Error {
   constructor({ key, revision, previousRevision }: Message, seen: number | null) {
-    super(`stream ${key}: revision ${revision} follows ${previousRevision}, but ${seen === null ? 'nothing' : seen} was handled before it`);
+    super(
+      `stream ${key}: revision ${revision} follows ${previousRevision}, but ${seen === null ? 'nothing' : seen} was handled before it`,
+    );
   }
 }
 

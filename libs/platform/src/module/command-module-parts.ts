@@ -63,4 +63,3 @@ export const commandParts = (slice: CommandSlice, runtimeToken: symbol): Command
   routes[slice.method](`/api${slice.path}`)(controller.prototype, 'run', method);
   return { message, handler, controller };
 };
-

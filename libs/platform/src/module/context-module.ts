@@ -30,7 +30,13 @@ export const contextModule = (definition: ContextDefinition): DynamicModule => {
       ...[...commands.values()].map(({ handler }) => handler),
       {
         provide: runtimeToken,
-        useFactory: async (installation: Installation, ports: PlatformPorts, permissions: Readonly<Record<string, Permission>>, clock: Clock, log: Logger) => {
+        useFactory: async (
+          installation: Installation,
+          ports: PlatformPorts,
+          permissions: Readonly<Record<string, Permission>>,
+          clock: Clock,
+          log: Logger,
+        ) => {
           const faults = faultsOfDefinition(definition, permissions);
           if (faults.length > 0) throw new Error(`the context ${definition.name} cannot run:\n  ${faults.join('\n  ')}`);
           const parts = await ports.open(definition.name);
@@ -45,7 +51,15 @@ export const contextModule = (definition: ContextDefinition): DynamicModule => {
         useFactory: (runtime: ContextRuntime, authentication: Authentication) => {
           const { history, views } = runtime;
           const { clock, permissions, ports } = runtime.shared;
-          return new QueryHttp({ authentication, permissions, clock, views, history, vault: ports.vault, caughtUp: runtime.caughtUp });
+          return new QueryHttp({
+            authentication,
+            permissions,
+            clock,
+            views,
+            history,
+            vault: ports.vault,
+            caughtUp: runtime.caughtUp,
+          });
         },
         inject: [runtimeToken, Authentication],
       },

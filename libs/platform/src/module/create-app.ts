@@ -19,7 +19,10 @@ export interface AppOptions {
 }
 
 /** Builds the application, with all that lies behind the log running, without opening a port: `listen` is up to the caller. */
-export const createApp = async (root: Type<unknown> | DynamicModule, { log, prepare, processMetrics = false }: AppOptions): Promise<NestFastifyApplication> => {
+export const createApp = async (
+  root: Type<unknown> | DynamicModule,
+  { log, prepare, processMetrics = false }: AppOptions,
+): Promise<NestFastifyApplication> => {
   const late: { filter?: ProblemFilter } = {};
   const adapter = new FastifyAdapter({
     bodyLimit: maxBodyBytes,

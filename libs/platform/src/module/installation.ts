@@ -25,7 +25,8 @@ export class Installation implements OnApplicationShutdown {
     if (twice.length > 0) throw new Error(`two contexts use the same names: ${twice.join(', ')}`);
     this.contexts.push(runtime);
     this.sentences.add(runtime.definition.sentences);
-    for (const slice of [...runtime.definition.commands, ...runtime.definition.queries]) this.routes.add(routeMethod(slice), `/api${slice.path}`);
+    for (const slice of [...runtime.definition.commands, ...runtime.definition.queries])
+      this.routes.add(routeMethod(slice), `/api${slice.path}`);
   }
 
   async start(): Promise<void> {

@@ -4,7 +4,12 @@ import type { Logger } from '../runtime/ports';
 /** Nest's own messages in our log; its start-up chatter (a line per route) only for those who ask for `debug`. */
 export const nestLogger = (log: Logger): LoggerService => {
   const nest = log.child({ part: 'nest' });
-  const text = (message: unknown): string => (message instanceof Error ? (message.stack ?? message.message) : typeof message === 'string' ? message : JSON.stringify(message));
+  const text = (message: unknown): string =>
+    message instanceof Error
+      ? (message.stack ?? message.message)
+      : typeof message === 'string'
+        ? message
+        : JSON.stringify(message);
   return {
     log: (message: unknown) => nest.debug(text(message)),
     error: (message: unknown) => nest.error(text(message)),

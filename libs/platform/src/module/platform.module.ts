@@ -39,32 +39,59 @@ export class PlatformModule {
         value(LOGGER, log),
         value(PERMISSIONS, permissions),
         { provide: Installation, useFactory: (given: PlatformPorts) => new Installation(given), inject: [PLATFORM_PORTS] },
-        { provide: Authentication, useFactory: (tokens: TokenVerifier, time: Clock) => new Authentication(tokens, time), inject: [TOKEN_VERIFIER, CLOCK] },
+        {
+          provide: Authentication,
+          useFactory: (tokens: TokenVerifier, time: Clock) => new Authentication(tokens, time),
+          inject: [TOKEN_VERIFIER, CLOCK],
+        },
         {
           provide: CommandHttp,
-          useFactory: (authentication: Authentication, time: Clock, rows: Readonly<Record<string, Permission>>) => new CommandHttp(authentication, time, rows),
+          useFactory: (authentication: Authentication, time: Clock, rows: Readonly<Record<string, Permission>>) =>
+            new CommandHttp(authentication, time, rows),
           inject: [Authentication, CLOCK, PERMISSIONS],
         },
         {
           provide: ProblemFilter,
-          useFactory: (installation: Installation, logger: Logger) => new ProblemFilter(installation.sentences, installation.routes, logger),
+          useFactory: (installation: Installation, logger: Logger) =>
+            new ProblemFilter(installation.sentences, installation.routes, logger),
           inject: [Installation, LOGGER],
         },
-        { provide: Metrics, useFactory: (installation: Installation, logger: Logger) => new Metrics(installation, logger), inject: [Installation, LOGGER] },
+        {
+          provide: Metrics,
+          useFactory: (installation: Installation, logger: Logger) => new Metrics(installation, logger),
+          inject: [Installation, LOGGER],
+        },
         {
           provide: OpenApiDocument,
-          useFactory: (installation: Installation, rows: Readonly<Record<string, Permission>>) => new OpenApiDocument(installation, rows),
+          useFactory: (installation: Installation, rows: Readonly<Record<string, Permission>>) =>
+            new OpenApiDocument(installation, rows),
           inject: [Installation, PERMISSIONS],
         },
         {
           provide: LiveStreams,
-          useFactory: (installation: Installation, authentication: Authentication, rows: Readonly<Record<string, Permission>>, time: Clock) =>
-            new LiveStreams(installation, authentication, rows, time, randomId().slice(0, 8)),
+          useFactory: (
+            installation: Installation,
+            authentication: Authentication,
+            rows: Readonly<Record<string, Permission>>,
+            time: Clock,
+          ) => new LiveStreams(installation, authentication, rows, time, randomId().slice(0, 8)),
           inject: [Installation, Authentication, PERMISSIONS, CLOCK],
         },
       ],
       controllers: [OperationsController, ...platformOperations.map(operationController)],
-      exports: [PLATFORM_PORTS, TOKEN_VERIFIER, CLOCK, LOGGER, PERMISSIONS, Installation, Authentication, CommandHttp, ProblemFilter, Metrics, LiveStreams],
+      exports: [
+        PLATFORM_PORTS,
+        TOKEN_VERIFIER,
+        CLOCK,
+        LOGGER,
+        PERMISSIONS,
+        Installation,
+        Authentication,
+        CommandHttp,
+        ProblemFilter,
+        Metrics,
+        LiveStreams,
+      ],
     };
   }
 }

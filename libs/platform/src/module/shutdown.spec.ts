@@ -23,7 +23,10 @@ describe('shutting down', () => {
     const post = () =>
       fetch(url, {
         method: 'POST',
-        headers: { authorization: app.as({ role: 'coordinator', region: 'north' }).authorization!, 'content-type': 'application/json' },
+        headers: {
+          authorization: app.as({ role: 'coordinator', region: 'north' }).authorization!,
+          'content-type': 'application/json',
+        },
         body: '{"regionId":"north","title":"x"}',
       });
     const asked = post();
@@ -38,10 +41,16 @@ describe('shutting down', () => {
   it('stops in the middle of everything without an error, again and again', async () => {
     for (let round = 0; round < 5; round++) {
       const lines: string[] = [];
-      const app = await startContexts([notebookContext, shelfContext], { permissions, logLevel: 'warn', logTo: { write: (line) => lines.push(line) } });
+      const app = await startContexts([notebookContext, shelfContext], {
+        permissions,
+        logLevel: 'warn',
+        logTo: { write: (line) => lines.push(line) },
+      });
       const client = app.as({ role: 'coordinator', region: 'north' });
       const { id } = (await client.post('/notebook/notebooks', { regionId: 'north', title: 'x' })).body;
-      await Promise.all(Array.from({ length: 10 }, (_, note) => client.post(`/notebook/notebooks/${id}/notes`, { text: `note ${note}` })));
+      await Promise.all(
+        Array.from({ length: 10 }, (_, note) => client.post(`/notebook/notebooks/${id}/notes`, { text: `note ${note}` })),
+      );
       await app.close();
       expect(lines).toEqual([]);
     }

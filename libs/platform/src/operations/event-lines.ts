@@ -13,7 +13,14 @@ export interface EventQuestion {
 }
 
 /** A stored event as an auditor reads it: the data as stored, at its own schema version, with the hash of the stored bytes. */
-export type EventLine = { readonly context: string; readonly stream: string; readonly revision: number; readonly position: Position; readonly id: string; readonly type: string } & EventMetadata & {
+export type EventLine = {
+  readonly context: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly id: string;
+  readonly type: string;
+} & EventMetadata & {
     readonly data: unknown;
     readonly dataHash: string;
   };
@@ -33,12 +40,20 @@ export const readEventLines = async (
   const lines: EventLine[] = [];
   while (lines.length < question.limit) {
     const heads = await Promise.all(logs.map((log) => log.peek()));
-    const oldest = heads.reduce<number>((best, line, index) => (line && (best < 0 || line.recordedAt < heads[best]!.recordedAt) ? index : best), -1);
+    const oldest = heads.reduce<number>(
+      (best, line, index) => (line && (best < 0 || line.recordedAt < heads[best]!.recordedAt) ? index : best),
+      -1,
+    );
     if (oldest < 0) return { lines, next: null };
     lines.push(heads[oldest]!);
     logs[oldest]!.take();
   }
-  return { lines, next: Object.fromEntries(logs.flatMap((log): [string, Position][] => (log.place === 'start' ? [] : [[log.context, log.place]]))) };
+  return {
+    lines,
+    next: Object.fromEntries(
+      logs.flatMap((log): [string, Position][] => (log.place === 'start' ? [] : [[log.context, log.place]])),
+    ),
+  };
 };
 
 /** Reads one log on, holding one page. */
@@ -79,7 +94,8 @@ class LogCursor {
   private consider(recorded: RecordedEvent): void {
     const metadata = decodeMetadata(recorded);
     const { regions, since } = this.question;
-    const wanted = (regions === 'all' || regions.includes(metadata.region)) && (since === undefined || metadata.recordedAt >= since);
+    const wanted =
+      (regions === 'all' || regions.includes(metadata.region)) && (since === undefined || metadata.recordedAt >= since);
     if (wanted) this.head = lineOf(this.context, recorded, metadata);
     else this.place = recorded.position;
   }
@@ -102,7 +118,8 @@ class LogCursor {
     const { store } = this.runtime;
     const events: RecordedEvent[] = [];
     try {
-      for await (const event of store.readStream(stream)) if (this.place === 'start' || store.comparePositions(event.position, this.place) > 0) events.push(event);
+      for await (const event of store.readStream(stream))
+        if (this.place === 'start' || store.comparePositions(event.position, this.place) > 0) events.push(event);
     } catch (error) {
       if (!(error instanceof StreamNotFound)) throw error;
     }
@@ -110,7 +127,11 @@ class LogCursor {
   }
 }
 
-const lineOf = (context: string, { data, id, position, revision, stream, type }: RecordedEvent, metadata: EventMetadata): EventLine => ({
+const lineOf = (
+  context: string,
+  { data, id, position, revision, stream, type }: RecordedEvent,
+  metadata: EventMetadata,
+): EventLine => ({
   context,
   stream,
   revision: Number(revision),

@@ -4,4 +4,11 @@ import { readEvents } from './read-events.operation';
 import { listViews, rebuild } from './views.operations';
 
 /** What every product answers beside its contexts. */
-export const platformOperations: readonly Operation[] = [readEvents, listViews, rebuild, listParked, releaseParked, discardParked];
+export const platformOperations: readonly Operation[] = [
+  readEvents,
+  listViews,
+  rebuild,
+  listParked,
+  releaseParked,
+  discardParked,
+];

@@ -3,7 +3,11 @@ import { startContexts, type TestApp, type TestClient } from '@triada/testing';
 import { notebookContext, notebookPermissions, noteWritten } from '../fixtures/notebook.context';
 import { shelfContext, shelfPermissions } from '../fixtures/shelf.context';
 
-const lines = (text: string) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 describe('operations of the platform', () => {
   let app: TestApp;
@@ -12,12 +16,17 @@ describe('operations of the platform', () => {
   const streams: string[] = [];
 
   beforeAll(async () => {
-    app = await startContexts([notebookContext, shelfContext], { permissions: { ...notebookPermissions, ...shelfPermissions }, logLevel: 'silent' });
+    app = await startContexts([notebookContext, shelfContext], {
+      permissions: { ...notebookPermissions, ...shelfPermissions },
+      logLevel: 'silent',
+    });
     auditor = app.as({ role: 'auditor' });
     administrator = app.as({ role: 'authority_administrator' });
     for (const [index, region] of ['north', 'south', 'north'].entries()) {
       app.clock.set(`2022-09-${19 + index}T11:00:00.000Z`);
-      const { body } = await app.as({ role: 'coordinator', region }).post('/notebook/notebooks', { regionId: region, title: region });
+      const { body } = await app
+        .as({ role: 'coordinator', region })
+        .post('/notebook/notebooks', { regionId: region, title: region });
       streams.push(body.stream);
       await app.as({ role: 'coordinator', region }).post(`/notebook/notebooks/${body.id}/notes`, { text: 'note' });
       await app.settle();
@@ -41,20 +50,40 @@ describe('operations of the platform', () => {
     it('gives all logs in one order, the same whatever the page size', async () => {
       const whole = await all('');
       expect(whole.map(({ context, type }) => `${context} ${type}`)).toEqual(
-        [1, 2, 3].flatMap((round) => ['notebook NotebookOpened', 'notebook NoteWritten', ...(round === 3 ? [] : ['shelf NoteShelved'])]),
+        [1, 2, 3].flatMap((round) => [
+          'notebook NotebookOpened',
+          'notebook NoteWritten',
+          ...(round === 3 ? [] : ['shelf NoteShelved']),
+        ]),
       );
       for (const limit of [1, 2, 3]) expect(await all(`limit=${limit}`)).toEqual(whole);
-      expect(whole[1]).toMatchObject({ stream: streams[0], revision: 1, schema: 2, region: 'north', data: { text: 'note', pages: 1 }, dataHash: expect.stringMatching(/^[\da-f]{64}$/) });
+      expect(whole[1]).toMatchObject({
+        stream: streams[0],
+        revision: 1,
+        schema: 2,
+        region: 'north',
+        data: { text: 'note', pages: 1 },
+        dataHash: expect.stringMatching(/^[\da-f]{64}$/),
+      });
     });
 
     it('writes down who reads, before they read, where a context keeps such a journal', async () => {
       const journal = (context: ContextDefinition): ContextDefinition => ({
         ...context,
-        journal: ({ operation, principal, question }) => ({ command: 'ShelveNote', params: { region: 'journal' }, body: { text: `${operation} ${question['context']} by ${principal.id}`, known: 0 } }),
+        journal: ({ operation, principal, question }) => ({
+          command: 'ShelveNote',
+          params: { region: 'journal' },
+          body: { text: `${operation} ${question['context']} by ${principal.id}`, known: 0 },
+        }),
       });
-      const watched = await startContexts([notebookContext, journal(shelfContext)], { permissions: { ...notebookPermissions, ...shelfPermissions }, logLevel: 'silent' });
+      const watched = await startContexts([notebookContext, journal(shelfContext)], {
+        permissions: { ...notebookPermissions, ...shelfPermissions },
+        logLevel: 'silent',
+      });
       const reader = watched.as({ role: 'auditor' }, { id: 'auditor-1' });
-      expect(lines((await reader.get('/audit/events?context=shelf')).body).map(({ data }) => data.text)).toEqual(['ReadEvents shelf by auditor-1']);
+      expect(lines((await reader.get('/audit/events?context=shelf')).body).map(({ data }) => data.text)).toEqual([
+        'ReadEvents shelf by auditor-1',
+      ]);
       expect((await watched.recorded('shelf-journal'))[0]!.metadata.actor).toEqual({ id: 'auditor-1', roles: ['auditor'] });
       await watched.contexts[1]!.store.close();
       expect((await reader.get('/audit/events?context=notebook')).status).toBe(503);
@@ -93,14 +122,29 @@ describe('operations of the platform', () => {
   it('shows parked messages without their content, releases them and discards them with a reason', async () => {
     const group = 'shelf.when-note-written-then-shelve-it';
     const key = 'notebook-parked';
-    const note = (text: string, revision: number) => ({ ...noteWritten.of({ regionId: 'east', text, notes: 1 }), key, region: 'east', revision, previousRevision: revision === 0 ? null : revision - 1 });
+    const note = (text: string, revision: number) => ({
+      ...noteWritten.of({ regionId: 'east', text, notes: 1 }),
+      key,
+      region: 'east',
+      revision,
+      previousRevision: revision === 0 ? null : revision - 1,
+    });
     await app.deliver(note('break it', 0));
     await app.deliver(note('after it', 1));
     await app.settle();
     const { items } = (await auditor.get(`/operations/parked?group=${group}`)).body;
-    expect(items[0]).toMatchObject({ group, key, type: 'notebook.note-written.v1', revision: 0, error: expect.stringContaining('the process broke') });
+    expect(items[0]).toMatchObject({
+      group,
+      key,
+      type: 'notebook.note-written.v1',
+      revision: 0,
+      error: expect.stringContaining('the process broke'),
+    });
     expect(JSON.stringify(items)).not.toContain('break it');
-    expect((await app.server.inject({ method: 'GET', url: '/health/ready' })).json()).toMatchObject({ status: 'degraded', parked: { [group]: expect.any(Number) } });
+    expect((await app.server.inject({ method: 'GET', url: '/health/ready' })).json()).toMatchObject({
+      status: 'degraded',
+      parked: { [group]: expect.any(Number) },
+    });
 
     expect((await auditor.post('/operations/parked/discard', { group, key, reason: 'zkušební zpráva' })).status).toBe(403);
     expect((await administrator.post('/operations/parked/discard', { group, key, reason: 'zkušební zpráva' })).status).toBe(200);

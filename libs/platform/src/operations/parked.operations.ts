@@ -14,13 +14,34 @@ export const listParked = defineOperation({
   path: '/operations/parked',
   params: z.object({ group: z.string().max(200).optional() }),
   response: z.object({
-    items: z.array(z.object({ ...place, topic: z.string(), messageId: z.string(), type: z.string(), revision: z.int(), error: z.string(), attempts: z.int(), parkedAt: z.string() })),
+    items: z.array(
+      z.object({
+        ...place,
+        topic: z.string(),
+        messageId: z.string(),
+        type: z.string(),
+        revision: z.int(),
+        error: z.string(),
+        attempts: z.int(),
+        parkedAt: z.string(),
+      }),
+    ),
   }),
   handle: async ({ installation, params }) => {
     const parked = await installation.deadLetters.list(params.group);
     return {
       content: {
-        items: parked.map(({ attempts, error, group, key, message, parkedAt, topic }) => ({ group, key, topic, messageId: message.id, type: message.type, revision: message.revision, error, attempts, parkedAt })),
+        items: parked.map(({ attempts, error, group, key, message, parkedAt, topic }) => ({
+          group,
+          key,
+          topic,
+          messageId: message.id,
+          type: message.type,
+          revision: message.revision,
+          error,
+          attempts,
+          parkedAt,
+        })),
       },
     };
   },
@@ -33,7 +54,10 @@ export const releaseParked = defineOperation({
   method: 'POST',
   path: '/operations/parked/release',
   params: z.object({}),
-  body: z.strictObject({ ...place, acceptGap: z.boolean().default(false).describe('go on although messages before it were lost') }),
+  body: z.strictObject({
+    ...place,
+    acceptGap: z.boolean().default(false).describe('go on although messages before it were lost'),
+  }),
   response: z.object({ released: z.boolean() }),
   handle: async ({ body: { acceptGap, group, key }, installation }) => {
     const { message } = await firstParked(installation, group, key);

@@ -28,16 +28,28 @@ export const readEvents = defineOperation({
     limit: z.coerce.number().int().min(1).max(100_000).default(1_000),
     cursor: z.string().max(2_000).optional(),
   }),
-  response: z.looseObject({ context: z.string(), stream: z.string(), revision: z.int(), position: z.string(), id: z.string(), type: z.string(), dataHash: z.string() }),
+  response: z.looseObject({
+    context: z.string(),
+    stream: z.string(),
+    revision: z.int(),
+    position: z.string(),
+    id: z.string(),
+    type: z.string(),
+    dataHash: z.string(),
+  }),
   lines: true,
   handle: async ({ installation, params, principal, regions }) => {
     const { context, cursor, limit, region, since, stream } = params;
-    const question = Object.fromEntries(Object.entries(params).filter((entry): entry is [string, string | number] => entry[1] !== undefined));
+    const question = Object.fromEntries(
+      Object.entries(params).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+    );
     await installation.writeDown({ principal, operation: 'ReadEvents', question });
     const asked = region === undefined ? regions : regions === 'all' || regions.includes(region) ? [region] : [];
     const runtimes = installation.contexts.filter(({ definition }) => context === undefined || definition.name === context);
     const { lines, next } = await readEventLines(runtimes, { stream, since, limit, regions: asked }, placesOf(cursor));
-    const headers: Record<string, string> = next ? { 'triada-next': Buffer.from(JSON.stringify(next)).toString('base64url') } : {};
+    const headers: Record<string, string> = next
+      ? { 'triada-next': Buffer.from(JSON.stringify(next)).toString('base64url') }
+      : {};
     return { content: lines, headers };
   },
 });

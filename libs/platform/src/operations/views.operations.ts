@@ -11,7 +11,17 @@ export const listViews = defineOperation({
   method: 'GET',
   path: '/operations/views',
   params: z.object({}),
-  response: z.object({ items: z.array(z.object({ context: z.string(), view: z.string(), documents: z.int(), state: z.string().nullable(), position: z.string().nullable() })) }),
+  response: z.object({
+    items: z.array(
+      z.object({
+        context: z.string(),
+        view: z.string(),
+        documents: z.int(),
+        state: z.string().nullable(),
+        position: z.string().nullable(),
+      }),
+    ),
+  }),
   handle: async ({ installation }) => {
     const items = await Promise.all(
       installation.contexts.map(async ({ definition, parts, projector, views }) => {
@@ -45,7 +55,8 @@ export const rebuild = defineOperation({
   handle: ({ body, installation, params }) => {
     const runtime = installation.contexts.find(
       ({ definition }) =>
-        (body.context === undefined || definition.name === body.context) && definition.projections.some((one) => viewName(one) === params.view || one.view === params.view),
+        (body.context === undefined || definition.name === body.context) &&
+        definition.projections.some((one) => viewName(one) === params.view || one.view === params.view),
     );
     if (!runtime) throw new NotFound('platform.not-found', { view: params.view });
     return { content: withProgress((progress) => rebuildView(runtime, params.view, progress)) };
@@ -53,7 +64,9 @@ export const rebuild = defineOperation({
 });
 
 /** What a task tells on its way, one by one, then its result. A slow listener gets the newest news only. */
-async function* withProgress<Result>(task: (progress: (made: RebuildProgress) => void) => Promise<Result>): AsyncGenerator<RebuildProgress | Result> {
+async function* withProgress<Result>(
+  task: (progress: (made: RebuildProgress) => void) => Promise<Result>,
+): AsyncGenerator<RebuildProgress | Result> {
   let newest: RebuildProgress | undefined;
   let wake = Promise.withResolvers<void>();
   const running = task((made) => {

@@ -24,7 +24,14 @@ describe('settings', () => {
   });
 
   it('lists every fault at once, and never a value', () => {
-    const read = () => readConfig(schema, { TRIADA_PORT: '70000', TRIADA_PROT: '1', TRIADA_PASSWORD: 'short-secret', TRIADA_PASSWORD_FILE: join(tmpdir(), 'no-such-file'), TRIADA_MODE: 'hunter2' });
+    const read = () =>
+      readConfig(schema, {
+        TRIADA_PORT: '70000',
+        TRIADA_PROT: '1',
+        TRIADA_PASSWORD: 'short-secret',
+        TRIADA_PASSWORD_FILE: join(tmpdir(), 'no-such-file'),
+        TRIADA_MODE: 'hunter2',
+      });
     expect(read).toThrow(/TRIADA_PROT: no such setting/);
     expect(read).toThrow(/TRIADA_PORT: /);
     expect(read).toThrow(/TRIADA_MODE: /);

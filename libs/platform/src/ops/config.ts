@@ -8,9 +8,14 @@ export class WrongSettings extends Error {}
  * Reads the settings before anything starts: every fault at once, unknown `TRIADA_` names refused. `TRIADA_X_FILE` names a file that
  * holds the value of `TRIADA_X`, for secrets.
  */
-export const readConfig = <Schema extends z.ZodObject>(schema: Schema, env: Readonly<Record<string, string | undefined>>): z.output<Schema> => {
+export const readConfig = <Schema extends z.ZodObject>(
+  schema: Schema,
+  env: Readonly<Record<string, string | undefined>>,
+): z.output<Schema> => {
   const known = Object.keys(schema.shape);
-  const given = Object.entries(env).filter((entry): entry is [string, string] => entry[0].startsWith('TRIADA_') && entry[1] !== undefined && entry[1] !== '');
+  const given = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[0].startsWith('TRIADA_') && entry[1] !== undefined && entry[1] !== '',
+  );
   const faults: string[] = [];
   const values: Record<string, string> = {};
   for (const [name, value] of given) {

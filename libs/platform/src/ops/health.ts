@@ -4,7 +4,11 @@ import type { ReaderReport } from '../read/log-reader';
 export interface Health {
   /** `starting`: views are not what the log says yet · `degraded`: it works, but somebody has to look. */
   readonly status: 'starting' | 'ready' | 'degraded' | 'unavailable';
-  readonly contexts: readonly { readonly name: string; readonly head: string | null; readonly readers: readonly ReaderReport[] }[];
+  readonly contexts: readonly {
+    readonly name: string;
+    readonly head: string | null;
+    readonly readers: readonly ReaderReport[];
+  }[];
   /** Messages that a consumer could not handle, by group. */
   readonly parked: Readonly<Record<string, number>>;
 }

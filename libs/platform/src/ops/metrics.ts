@@ -16,7 +16,13 @@ export class Metrics {
     private readonly log: Logger,
   ) {
     const registers = [this.registry];
-    this.requests = new Histogram({ name: 'triada_http_request_seconds', help: 'Time to answer a request', labelNames: ['method', 'route', 'status'], buckets, registers });
+    this.requests = new Histogram({
+      name: 'triada_http_request_seconds',
+      help: 'Time to answer a request',
+      labelNames: ['method', 'route', 'status'],
+      buckets,
+      registers,
+    });
     this.gauge('triada_reader_stopped', 'Readers of the log that stopped (1) or run (0)', 'reader', (set) => {
       for (const { name, state } of this.readers()) set(name, state === 'stopped' ? 1 : 0);
     });
@@ -43,7 +49,8 @@ export class Metrics {
       const status = reply.statusCode;
       this.requests.observe({ method, route, status }, reply.elapsedTime / 1000);
       const level = status >= 400 && status < 500 ? 'info' : 'debug';
-      if (this.log.isLevelEnabled(level)) this.log[level]({ method, route, status, milliseconds: Math.round(reply.elapsedTime) }, 'request');
+      if (this.log.isLevelEnabled(level))
+        this.log[level]({ method, route, status, milliseconds: Math.round(reply.elapsedTime) }, 'request');
       done();
     });
   }
@@ -52,7 +59,12 @@ export class Metrics {
     return this.installation.contexts.flatMap((runtime) => runtime.reports());
   }
 
-  private gauge(name: string, help: string, label: string, collect: (set: (value: string, count: number) => void) => void | Promise<void>): void {
+  private gauge(
+    name: string,
+    help: string,
+    label: string,
+    collect: (set: (value: string, count: number) => void) => void | Promise<void>,
+  ): void {
     const gauge: Gauge<string> = new Gauge({
       name,
       help,

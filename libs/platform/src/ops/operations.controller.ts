@@ -22,7 +22,10 @@ export class OperationsController {
   async ready(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const health = await healthOf(this.installation);
     const serves = health.status === 'ready' || health.status === 'degraded';
-    await reply.status(serves ? 200 : 503).header('cache-control', 'no-store').send(health);
+    await reply
+      .status(serves ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(health);
   }
 
   async figures(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -30,7 +33,10 @@ export class OperationsController {
   }
 
   description(_request: FastifyRequest, reply: FastifyReply): void {
-    reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'public, max-age=60').send(this.openApi.text());
+    reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('cache-control', 'public, max-age=60')
+      .send(this.openApi.text());
   }
 
   changes(request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -47,7 +53,9 @@ const routes = [
 ] as const;
 
 Controller()(OperationsController);
-[Installation, Metrics, OpenApiDocument, LiveStreams].forEach((token, index) => Inject(token)(OperationsController, undefined, index));
+[Installation, Metrics, OpenApiDocument, LiveStreams].forEach((token, index) =>
+  Inject(token)(OperationsController, undefined, index),
+);
 for (const [method, path] of routes) {
   const { prototype } = OperationsController;
   if (method !== 'alive') {

@@ -33,7 +33,17 @@ describe('operations', () => {
 
   it('says who stopped and why, and which group parked messages', async () => {
     const broken = await startContext(
-      { ...notebookContext, projections: [{ ...notebookContext.projections[0]!, project: () => { throw new Error('the projection broke'); } }] },
+      {
+        ...notebookContext,
+        projections: [
+          {
+            ...notebookContext.projections[0]!,
+            project: () => {
+              throw new Error('the projection broke');
+            },
+          },
+        ],
+      },
       { permissions, logLevel: 'silent' },
     );
     await broken.as({ role: 'coordinator', region: 'north' }).post('/notebook/notebooks', { regionId: 'north', title: 'x' });
@@ -49,16 +59,24 @@ describe('operations', () => {
   it('gives figures by route and reader, without ids', async () => {
     await app.as({ role: 'auditor' }).get('/notebook/notebooks/5f0e4e0e-9d5c-4b7c-8f6a-2e11b3a1d0a4');
     const { text } = await get('/metrics');
-    expect(text).toMatch(/triada_http_request_seconds_count\{method="GET",route="\/api\/notebook\/notebooks\/:id",status="404"\} 1/);
+    expect(text).toMatch(
+      /triada_http_request_seconds_count\{method="GET",route="\/api\/notebook\/notebooks\/:id",status="404"\} 1/,
+    );
     expect(text).toMatch(/triada_reader_stopped\{reader="notebook\/relay"\} 0/);
     expect(text).not.toMatch(/5f0e4e0e/);
   });
 
   it('logs no path with ids, no query string and no body', async () => {
     const lines: string[] = [];
-    const noisy = await startContext(notebookContext, { permissions, logLevel: 'debug', logTo: { write: (line) => lines.push(line) } });
+    const noisy = await startContext(notebookContext, {
+      permissions,
+      logLevel: 'debug',
+      logTo: { write: (line) => lines.push(line) },
+    });
     await noisy.as({ role: 'auditor' }).get('/notebook/notebooks?limit=3&who=Novotny');
-    await noisy.as({ role: 'coordinator', region: 'north' }).post('/notebook/notebooks', { regionId: 'north', title: 'Novotny', more: 'Novotny' });
+    await noisy
+      .as({ role: 'coordinator', region: 'north' })
+      .post('/notebook/notebooks', { regionId: 'north', title: 'Novotny', more: 'Novotny' });
     await noisy.close();
     expect(lines.some((line) => line.includes('"route":"/api/notebook/notebooks","status":400'))).toBe(true);
     expect(lines.join('')).not.toMatch(/Novotny/);
@@ -100,7 +118,9 @@ describe('live changes', () => {
         const blocks = (rest + chunk).split('\n\n');
         rest = blocks.pop()!;
         for (const block of blocks) {
-          const fields = Object.fromEntries(block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+          const fields = Object.fromEntries(
+            block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+          );
           received.push({ ...fields, ...(fields['data'] && { data: JSON.parse(fields['data']) }) });
         }
         bell.dispatchEvent(new Event('news'));
@@ -120,7 +140,9 @@ describe('live changes', () => {
     };
   };
   const note = async (region: string) => {
-    const { body } = await app.as({ role: 'coordinator', region }).post('/notebook/notebooks', { regionId: region, title: region });
+    const { body } = await app
+      .as({ role: 'coordinator', region })
+      .post('/notebook/notebooks', { regionId: region, title: region });
     await app.settle();
     return body.id as string;
   };
@@ -131,7 +153,9 @@ describe('live changes', () => {
     const stranger = await follow(undefined);
     await note('south');
     const id = await note('north');
-    expect((await north.until(1)).map(({ data }) => data)).toEqual([{ context: 'notebook', view: 'notebook-list', id, region: 'north', position: expect.any(String) }]);
+    expect((await north.until(1)).map(({ data }) => data)).toEqual([
+      { context: 'notebook', view: 'notebook-list', id, region: 'north', position: expect.any(String) },
+    ]);
     expect((await auditor.until(2)).map(({ data }) => data!.region)).toEqual(['south', 'north']);
     expect(stranger.received.filter(({ event }) => event)).toEqual([]);
   });
@@ -156,7 +180,12 @@ describe('live changes', () => {
 
   it('shows changes of intakes by the region of the message, and ends with the server', async () => {
     const auditor = await follow(app.as({ role: 'auditor' }).authorization);
-    await app.deliver({ ...noteWritten.of({ regionId: 'west', text: 'x', notes: 1 }), region: 'west', key: 'notebook-9', source: 'notebook' });
+    await app.deliver({
+      ...noteWritten.of({ regionId: 'west', text: 'x', notes: 1 }),
+      region: 'west',
+      key: 'notebook-9',
+      source: 'notebook',
+    });
     await app.settle();
     expect((await auditor.until(1))[0]!.data).toMatchObject({ view: 'notes-of-region', region: 'west' });
     expect((await fetch(`${address}/api/live`, { headers: { authorization: 'Bearer forged' } })).status).toBe(401);

@@ -10,11 +10,14 @@ export const createHistory = (store: EventStore): History => ({
   async read(aggregate, id, options = {}) {
     const events: (PlacedEvent<any> & { stored: { commandId: string; hash: string } })[] = [];
     try {
-      for await (const recorded of store.readStream(streamOf(aggregate, id))) {
+      for await (const recorded of store.readStream(streamOf(aggregate, id), { from: options.from === undefined ? 'start' : BigInt(options.from) })) {
         if (options.to !== undefined && recorded.revision > BigInt(options.to)) break;
         const metadata = decodeMetadata(recorded);
         const event: PlacedEvent<DomainEvent> = decodeEvent(aggregate.events, recorded, metadata);
-        events.push({ ...event, stored: { commandId: metadata.commandId, hash: createHash('sha256').update(recorded.data).digest('hex') } });
+        events.push({
+          ...event,
+          stored: { commandId: metadata.commandId, hash: createHash('sha256').update(recorded.data).digest('hex') },
+        });
       }
     } catch (error) {
       if (error instanceof StreamNotFound || error instanceof StreamDeleted) throw new NotFound('platform.not-found', { id });

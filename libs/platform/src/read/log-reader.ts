@@ -50,7 +50,12 @@ export class LogReader {
   }
 
   get report(): ReaderReport {
-    return { name: this.parts.name, state: this.status, position: this.place, ...(this.reason !== undefined && { reason: this.reason }) };
+    return {
+      name: this.parts.name,
+      state: this.status,
+      position: this.place,
+      ...(this.reason !== undefined && { reason: this.reason }),
+    };
   }
 
   /** Resolves once everything up to and with `position` is handled; `Unavailable` when the reader stopped or the time, in milliseconds, is over. */
@@ -157,6 +162,9 @@ export class LogReader {
   }
 
   private behind(): Unavailable {
-    return new Unavailable('platform.view-behind', { reader: this.parts.name, ...(this.reason !== undefined && { reason: this.reason }) });
+    return new Unavailable('platform.view-behind', {
+      reader: this.parts.name,
+      ...(this.reason !== undefined && { reason: this.reason }),
+    });
   }
 }

@@ -44,7 +44,18 @@ export class Projector {
     const writes = await writesOf(readModels.view(stored), steps);
     await readModels.apply(stored, stored, writes, next);
     this.passed = 0;
-    if (steps.length > 0) changed(steps.flatMap(({ changes, event, position }) => changes.map(({ id }) => ({ context: catalog.context, view: projection.view, id, region: event.place.region, position }))));
+    if (steps.length > 0)
+      changed(
+        steps.flatMap(({ changes, event, position }) =>
+          changes.map(({ id }) => ({
+            context: catalog.context,
+            view: projection.view,
+            id,
+            region: event.place.region,
+            position,
+          })),
+        ),
+      );
   };
 }
 
@@ -54,7 +65,11 @@ interface Step {
   readonly changes: readonly DocumentChange<any>[];
 }
 
-const step = (position: Position, event: PlacedEvent, projection: Projection<any, any>): Step => ({ position, event, changes: projection.project(event) });
+const step = (position: Position, event: PlacedEvent, projection: Projection<any, any>): Step => ({
+  position,
+  event,
+  changes: projection.project(event),
+});
 
 /** Last state of every touched document, each read once however often it changes. */
 const writesOf = async (view: View<any>, steps: readonly Step[]): Promise<DocumentWrite[]> => {

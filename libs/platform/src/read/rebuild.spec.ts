@@ -21,13 +21,21 @@ describe('rebuild of a view', () => {
     await app.settle();
     const told: RebuildProgress[] = [];
     const result = await rebuildView(app.contexts[0]!, 'notebook-list', (made) => told.push(made));
-    expect(result).toEqual({ view: 'notebook-list_v1', events: 800, before: expect.stringMatching(/^[\da-f]{64}$/), after: result.before, same: true });
+    expect(result).toEqual({
+      view: 'notebook-list_v1',
+      events: 800,
+      before: expect.stringMatching(/^[\da-f]{64}$/),
+      after: result.before,
+      same: true,
+    });
     expect(told.map(({ events }) => events)).toEqual([500, 800]);
     await client.post(`/notebook/notebooks/${ids[0]}/notes`, { text: 'after' });
     await app.settle();
     expect((await client.get(`/notebook/notebooks/${ids[0]}`)).body.notes).toBe(4);
     expect((await rebuildView(app.contexts[0]!, 'notebook-list_v1')).same).toBe(true);
-    expect((await app.contexts[0]!.parts.readModels.views()).filter(({ documents }) => documents > 0)).toEqual([{ name: 'notebook-list_v1_g3', documents: 200 }]);
+    expect((await app.contexts[0]!.parts.readModels.views()).filter(({ documents }) => documents > 0)).toEqual([
+      { name: 'notebook-list_v1_g3', documents: 200 },
+    ]);
     await app.close();
   });
 
@@ -51,7 +59,12 @@ describe('rebuild of a view', () => {
     const { client, ids } = await fill(app, 3);
     await app.settle();
     const { parts } = app.contexts[0]!;
-    await parts.readModels.apply('vandal', 'notebook-list_v1', [{ id: ids[0]!, doc: { id: ids[0], regionId: 'north', title: 'jiný', notes: 9 } }], '99999');
+    await parts.readModels.apply(
+      'vandal',
+      'notebook-list_v1',
+      [{ id: ids[0]!, doc: { id: ids[0], regionId: 'north', title: 'jiný', notes: 9 } }],
+      '99999',
+    );
     expect((await rebuildView(app.contexts[0]!, 'notebook-list')).same).toBe(false);
     expect((await client.get(`/notebook/notebooks/${ids[0]}`)).body).toMatchObject({ title: 'č. 0', notes: 3 });
     await app.close();

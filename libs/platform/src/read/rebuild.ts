@@ -27,11 +27,16 @@ const pageSize = 500;
  * Builds a view anew from the first event, beside the one that people read, then puts it in its place. Both are compared at the same
  * position: a difference means that the live one was wrong, or that its projection is no function of the events.
  */
-export const rebuildView = async (runtime: ContextRuntime, name: string, progress: (made: RebuildProgress) => void = () => undefined): Promise<RebuildResult> => {
+export const rebuildView = async (
+  runtime: ContextRuntime,
+  name: string,
+  progress: (made: RebuildProgress) => void = () => undefined,
+): Promise<RebuildResult> => {
   const projection = runtime.definition.projections.find((one) => viewName(one) === name || one.view === name);
   const reader = projection && runtime.projector(viewName(projection));
   if (!projection || !reader) throw new NotFound('platform.not-found', { view: name });
-  if (runtime.rebuilding.has(viewName(projection))) throw new Conflict('platform.rebuild-running', { view: viewName(projection) });
+  if (runtime.rebuilding.has(viewName(projection)))
+    throw new Conflict('platform.rebuild-running', { view: viewName(projection) });
   runtime.rebuilding.add(viewName(projection));
   try {
     return await replace(runtime, projection, reader, progress);
@@ -40,7 +45,12 @@ export const rebuildView = async (runtime: ContextRuntime, name: string, progres
   }
 };
 
-const replace = async (runtime: ContextRuntime, projection: Projection<any, any>, reader: LogReader, progress: (made: RebuildProgress) => void): Promise<RebuildResult> => {
+const replace = async (
+  runtime: ContextRuntime,
+  projection: Projection<any, any>,
+  reader: LogReader,
+  progress: (made: RebuildProgress) => void,
+): Promise<RebuildResult> => {
   const build = await openGeneration(runtime, projection);
   await build.follow(null, progress);
   return reader.holding(async () => {
@@ -63,7 +73,13 @@ const openGeneration = async (runtime: ContextRuntime, projection: Projection<an
   const stored = views.storedName(projection, 1);
   await parts.readModels.declare({ name: stored, indexes: projection.indexes });
   await parts.readModels.drop(stored, stored);
-  const projector = new Projector({ projection, stored: () => stored, catalog: runtime.catalog, readModels: parts.readModels, changed: () => undefined });
+  const projector = new Projector({
+    projection,
+    stored: () => stored,
+    catalog: runtime.catalog,
+    readModels: parts.readModels,
+    changed: () => undefined,
+  });
   let place: Position | 'start' = 'start';
   let events = 0;
   return {
@@ -74,7 +90,8 @@ const openGeneration = async (runtime: ContextRuntime, projection: Projection<an
       if (last === 'start') return;
       for (;;) {
         const page = await store.readAll({ after: place, limit: pageSize });
-        const wanted = last === null ? page.events : page.events.filter(({ position }) => store.comparePositions(position, last) <= 0);
+        const wanted =
+          last === null ? page.events : page.events.filter(({ position }) => store.comparePositions(position, last) <= 0);
         const newest = wanted.at(-1)?.position;
         if (newest !== undefined) {
           await projector.handle(wanted, newest);

@@ -9,7 +9,10 @@ export class Catalog {
   private readonly byLength: readonly Aggregate[];
   private readonly decoded = new WeakMap<RecordedEvent, PlacedEvent<DomainEvent>>();
 
-  constructor(readonly context: string, aggregates: readonly Aggregate[]) {
+  constructor(
+    readonly context: string,
+    aggregates: readonly Aggregate[],
+  ) {
     // `planning-region-1` belongs to `planning-region`, not to an aggregate `planning`: the longest category wins.
     this.byLength = [...aggregates].sort((a, b) => b.category.length - a.category.length);
   }
@@ -18,7 +21,8 @@ export class Catalog {
   aggregateOf({ stream, type }: RecordedEvent): Aggregate {
     const aggregate = this.byLength.find(({ category }) => stream.startsWith(category) && stream[category.length] === '-');
     if (!aggregate) throw new UnreadableEvent(type, 0, `no aggregate of ${this.context} owns the stream ${stream}`);
-    if (!Object.hasOwn(aggregate.events, type)) throw new UnreadableEvent(type, 0, `${aggregate.category} does not know this type`);
+    if (!Object.hasOwn(aggregate.events, type))
+      throw new UnreadableEvent(type, 0, `${aggregate.category} does not know this type`);
     return aggregate;
   }
 

@@ -68,7 +68,15 @@ export class ContextRuntime {
     this.feed = new LogFeed(store, this.bell);
     const repository = new AggregateRepository(store);
     const appended = () => this.bell.ring();
-    this.executor = new CommandExecutor({ store, repository, permissions, views: this.views, vault: ports.vault, clock, appended });
+    this.executor = new CommandExecutor({
+      store,
+      repository,
+      permissions,
+      views: this.views,
+      vault: ports.vault,
+      clock,
+      appended,
+    });
     for (const projection of definition.projections) {
       const stored = () => this.views.storedName(projection);
       const projector = new Projector({ projection, stored, catalog: this.catalog, readModels, changed: shared.live.publish });
@@ -77,7 +85,14 @@ export class ContextRuntime {
     this.relay = definition.publications.length > 0 ? this.createRelay() : undefined;
     this.intakes = definition.intakes.map(
       (projection) =>
-        new Intake({ context: definition.name, projection, stored: () => this.views.storedName(projection), readModels, inbox: parts.inbox, changed: shared.live.publish }),
+        new Intake({
+          context: definition.name,
+          projection,
+          stored: () => this.views.storedName(projection),
+          readModels,
+          inbox: parts.inbox,
+          changed: shared.live.publish,
+        }),
     );
     this.processes = definition.processes.map(
       (process) =>
@@ -95,7 +110,8 @@ export class ContextRuntime {
   }
 
   /** Replaced by the module that owns the command bus, so that commands of processes take the same way as those of people. */
-  dispatch: (slice: CommandSlice, call: CommandCall) => Promise<CommandAnswer> = (slice, call) => this.executor.execute(slice, call);
+  dispatch: (slice: CommandSlice, call: CommandCall) => Promise<CommandAnswer> = (slice, call) =>
+    this.executor.execute(slice, call);
 
   /** A command that the platform itself gives, in the name of a person. */
   async carryOut({ body, command, params }: Instruction, principal: Principal): Promise<CommandAnswer> {
@@ -141,7 +157,9 @@ export class ContextRuntime {
 
   /** Resolves when the projections that the slice reads have applied the position. */
   caughtUp = async (slice: Pick<QuerySlice, 'reads'>, position: Position): Promise<void> => {
-    const readers = slice.reads.map((projection) => this.projectors.get(viewName(projection))).filter((reader) => reader !== undefined);
+    const readers = slice.reads
+      .map((projection) => this.projectors.get(viewName(projection)))
+      .filter((reader) => reader !== undefined);
     await Promise.all(readers.map((reader) => reader.reached(position, viewPatience)));
   };
 
@@ -178,9 +196,21 @@ export class ContextRuntime {
     return [...this.projectors.values(), ...(this.relay ? [this.relay] : [])];
   }
 
-  private reader(name: string, checkpoint: () => Promise<Position | 'start'>, handle: ConstructorParameters<typeof LogReader>[0]['handle']): LogReader {
+  private reader(
+    name: string,
+    checkpoint: () => Promise<Position | 'start'>,
+    handle: ConstructorParameters<typeof LogReader>[0]['handle'],
+  ): LogReader {
     const { bell, feed, store } = this;
-    return new LogReader({ name: `${this.definition.name}/${name}`, store, feed, bell, log: this.shared.log, checkpoint, handle });
+    return new LogReader({
+      name: `${this.definition.name}/${name}`,
+      store,
+      feed,
+      bell,
+      log: this.shared.log,
+      checkpoint,
+      handle,
+    });
   }
 
   private createRelay(): LogReader {

@@ -12,7 +12,8 @@ const permissions = { ...notebookPermissions, ...shelfPermissions };
 
 describe('after a restart', () => {
   let dataFolder: string;
-  const start = (options: TestOptions = {}, contexts = [notebookContext, shelfContext]) => startContexts(contexts, { permissions, dataFolder, logLevel: 'silent', ...options });
+  const start = (options: TestOptions = {}, contexts = [notebookContext, shelfContext]) =>
+    startContexts(contexts, { permissions, dataFolder, logLevel: 'silent', ...options });
   const open = async (app: TestApp, notes: readonly string[]) => {
     const client = app.as({ role: 'coordinator', region: 'north' });
     const { body } = await client.post('/notebook/notebooks', { regionId: 'north', title: 'x' });
@@ -35,7 +36,11 @@ describe('after a restart', () => {
     expect(second.published()).toEqual([]);
     await second.as({ role: 'coordinator', region: 'north' }).post(`/notebook/notebooks/${id}/notes`, { text: 'c' });
     await second.settle();
-    expect(second.published().map(({ revision, previousRevision, data }) => [revision, previousRevision, (data as { notes: number }).notes])).toEqual([[3, 2, 3]]);
+    expect(
+      second
+        .published()
+        .map(({ revision, previousRevision, data }) => [revision, previousRevision, (data as { notes: number }).notes]),
+    ).toEqual([[3, 2, 3]]);
     expect((await second.as({ role: 'auditor' }).get('/shelf/regions/north')).body).toEqual({ id: 'north', notes: 3 });
     expect((await second.as({ role: 'auditor' }).get(`/notebook/notebooks/${id}`)).body.notes).toBe(3);
     expect(await second.events('shelf-north')).toHaveLength(3);
@@ -76,9 +81,16 @@ describe('after a restart', () => {
     const doubled: Projection<any, any> = {
       ...notebookList,
       version: 2,
-      project: (event) => notebookList.project(event).map(({ id: of, change }) => ({ id: of, change: (doc: any) => ({ ...change(doc)!, title: 'v2' }) })),
+      project: (event) =>
+        notebookList
+          .project(event)
+          .map(({ id: of, change }) => ({ id: of, change: (doc: any) => ({ ...change(doc)!, title: 'v2' }) })),
     };
-    const queries = notebookContext.queries.map((query) => ({ ...query, reads: query.reads.map(() => doubled), handle: (input: any) => query.handle({ ...input, views: { of: () => input.views.of(doubled) } }) }));
+    const queries = notebookContext.queries.map((query) => ({
+      ...query,
+      reads: query.reads.map(() => doubled),
+      handle: (input: any) => query.handle({ ...input, views: { of: () => input.views.of(doubled) } }),
+    }));
     const second = await start({}, [{ ...notebookContext, projections: [doubled], queries }, shelfContext]);
     await second.settle();
     expect((await second.as({ role: 'auditor' }).get(`/notebook/notebooks/${id}`)).body).toMatchObject({ title: 'v2', notes: 1 });
@@ -91,8 +103,18 @@ describe('after a restart', () => {
     await first.settle();
     await first.close();
     const store = EmbeddedEventStore.open({ path: join(dataFolder, 'notebook', 'log.db'), log: 'notebook' });
-    const metadata = encodeJson({ schema: 1, recordedAt: '2022-09-19T11:00:00.000Z', actor: { id: 'x', roles: [] }, region: 'north', commandId: 'c', correlationId: 'c', causationId: 'c' });
-    await store.append(stream, 1n, [{ id: '5f0e4e0e-9d5c-4b7c-8f6a-2e11b3a1d0a4', type: 'NotebookBurned', data: encodeJson({}), metadata, contentType: 'json' }]);
+    const metadata = encodeJson({
+      schema: 1,
+      recordedAt: '2022-09-19T11:00:00.000Z',
+      actor: { id: 'x', roles: [] },
+      region: 'north',
+      commandId: 'c',
+      correlationId: 'c',
+      causationId: 'c',
+    });
+    await store.append(stream, 1n, [
+      { id: '5f0e4e0e-9d5c-4b7c-8f6a-2e11b3a1d0a4', type: 'NotebookBurned', data: encodeJson({}), metadata, contentType: 'json' },
+    ]);
     await store.close();
 
     const second = await start();
@@ -104,7 +126,9 @@ describe('after a restart', () => {
       { name: 'notebook/relay', state: 'stopped', position: '1', reason: expect.stringContaining('NotebookBurned') },
     ]);
     // The aggregate itself cannot be decided on either: nothing is guessed.
-    const answer = await second.as({ role: 'coordinator', region: 'north' }).post(`/notebook/notebooks/${id}/notes`, { text: 'b' });
+    const answer = await second
+      .as({ role: 'coordinator', region: 'north' })
+      .post(`/notebook/notebooks/${id}/notes`, { text: 'b' });
     expect(answer.body).toMatchObject({ status: 500, code: 'platform.internal' });
     await second.close();
   });

@@ -48,7 +48,11 @@ export class AggregateRepository {
   async refresh<State>(aggregate: Aggregate<State>, stream: string): Promise<Loaded<State>> {
     const known = this.cache.get(stream) as Loaded<State> | undefined;
     const from = known && known.revision !== 'no_stream' ? known.revision + 1n : 'start';
-    let { state, revision, position } = known ?? { state: aggregate.decider.initialState, revision: 'no_stream' as const, position: null };
+    let { state, revision, position } = known ?? {
+      state: aggregate.decider.initialState,
+      revision: 'no_stream' as const,
+      position: null,
+    };
     let commands: Map<string, DoneCommand> | undefined;
     try {
       for await (const recorded of this.store.readStream(stream, { from })) {
@@ -70,7 +74,14 @@ export class AggregateRepository {
   }
 
   /** Takes over what this process has just appended. */
-  advance<State>(stream: string, before: Loaded<State>, state: State, revision: bigint, commandId: string, done: DoneCommand): void {
+  advance<State>(
+    stream: string,
+    before: Loaded<State>,
+    state: State,
+    revision: bigint,
+    commandId: string,
+    done: DoneCommand,
+  ): void {
     const commands = before.commands as Map<string, DoneCommand>;
     commands.set(commandId, done);
     this.keep(stream, { state, revision, position: done.position, commands });
@@ -85,8 +96,20 @@ export class AggregateRepository {
   }
 }
 
-const remember = (commands: Map<string, DoneCommand>, { commandHash, commandId, newIds = [] }: EventMetadata, { revision, position }: RecordedEvent, refusal: Rejected | undefined): void => {
+const remember = (
+  commands: Map<string, DoneCommand>,
+  { commandHash, commandId, newIds = [] }: EventMetadata,
+  { revision, position }: RecordedEvent,
+  refusal: Rejected | undefined,
+): void => {
   const before = commands.get(commandId);
   const first = before?.first ?? Number(revision);
-  commands.set(commandId, { hash: commandHash, first, last: Number(revision), position, labels: newIds, refusal: before?.refusal ?? refusal });
+  commands.set(commandId, {
+    hash: commandHash,
+    first,
+    last: Number(revision),
+    position,
+    labels: newIds,
+    refusal: before?.refusal ?? refusal,
+  });
 };

@@ -1,6 +1,12 @@
 import { isAllowed, type Permission } from '@triada/access';
 import { Conflict, derivedId, DomainError, Forbidden, NotFound, Rejected, Unavailable, type DomainEvent } from '@triada/kernel';
-import { IdempotencyConflict, MaxAppendSizeExceeded, StoreUnavailable, StreamDeleted, WrongExpectedRevision } from '@triada/ports';
+import {
+  IdempotencyConflict,
+  MaxAppendSizeExceeded,
+  StoreUnavailable,
+  StreamDeleted,
+  WrongExpectedRevision,
+} from '@triada/ports';
 import type { EventStore, KeyVault } from '@triada/ports';
 import type { Aggregate } from '../declare/aggregate';
 import type { CommandInput, CommandSlice, Views } from '../declare/slices';
@@ -61,7 +67,8 @@ export class CommandExecutor {
     const stream = streamOf(slice.aggregate, id);
     // A repetition must find its first time in the log; any other new aggregate is most likely new, and the append proves it.
     const begins = slice.creates === true && call.commandHash === undefined && !call.asProcess;
-    const attempt = (loaded: Loaded<unknown>) => this.attempt(slice, permission, call, { input, id, stream, now, labels }, loaded);
+    const attempt = (loaded: Loaded<unknown>) =>
+      this.attempt(slice, permission, call, { input, id, stream, now, labels }, loaded);
     const answer = await this.queue.run(stream, () => this.untilDecided(slice.aggregate, stream, begins, attempt));
     if (call.commandHash !== undefined) this.recent.set(call.commandId, call.commandHash);
     return { ...answer, commandId: call.commandId, ids: idsOf(call.commandId, labels) };
@@ -76,7 +83,12 @@ export class CommandExecutor {
    * A remembered state may be old. An append proves it by its expected revision; a refusal or an answer without events proves
    * nothing, so it counts only when the log holds nothing newer.
    */
-  private async untilDecided(aggregate: Aggregate, stream: string, begins: boolean, attempt: (loaded: Loaded<unknown>) => Promise<Outcome>): Promise<DecidedAnswer> {
+  private async untilDecided(
+    aggregate: Aggregate,
+    stream: string,
+    begins: boolean,
+    attempt: (loaded: Loaded<unknown>) => Promise<Outcome>,
+  ): Promise<DecidedAnswer> {
     const { repository } = this.parts;
     let loaded = begins ? repository.recall(aggregate, stream) : await repository.load(aggregate, stream);
     for (let tries = 1; ; tries++) {
@@ -99,7 +111,13 @@ export class CommandExecutor {
     }
   }
 
-  private async attempt(slice: CommandSlice, permission: Permission, call: CommandCall, place: Place, loaded: Loaded<unknown>): Promise<Outcome> {
+  private async attempt(
+    slice: CommandSlice,
+    permission: Permission,
+    call: CommandCall,
+    place: Place,
+    loaded: Loaded<unknown>,
+  ): Promise<Outcome> {
     const { id, stream, input, now, labels } = place;
     const exists = loaded.revision !== 'no_stream';
     if (!exists && !slice.creates) throw new NotFound('platform.not-found', { id });
@@ -117,7 +135,8 @@ export class CommandExecutor {
     const data = await slice.command(input);
     const context = { now, today: input.today, actor: call.actor, commandId: call.commandId };
     const events = slice.aggregate.decider.decide({ type: slice.name, data, context }, loaded.state) as readonly DomainEvent[];
-    if (events.length === 0) return { kind: 'quiet', answer: { id, stream, revision: current, position: loaded.position, created: false } };
+    if (events.length === 0)
+      return { kind: 'quiet', answer: { id, stream, revision: current, position: loaded.position, created: false } };
     const { batch, state } = prepareEvents(slice.aggregate, events, loaded.state, call, { now, labels: [...labels] });
     const refusal = events.map((event) => refusalOf(slice.aggregate.events, event)).find(Boolean);
     return this.append(loaded, place, call, batch, state, refusal);
@@ -139,7 +158,14 @@ export class CommandExecutor {
       if (result.position === undefined) return { kind: 'overtaken' };
       const last = first + batch.length - 1;
       const { position } = result;
-      repository.advance(stream, loaded, state, BigInt(last), call.commandId, { hash: call.commandHash, first, last, position, labels: [...labels], refusal });
+      repository.advance(stream, loaded, state, BigInt(last), call.commandId, {
+        hash: call.commandHash,
+        first,
+        last,
+        position,
+        labels: [...labels],
+        refusal,
+      });
       appended();
       return { kind: 'appended', answer: { id, stream, revision: last, position, created: first === 0 }, refusal };
     } catch (error) {
@@ -151,7 +177,8 @@ export class CommandExecutor {
   }
 
   private refuseOtherBody(call: CommandCall, hash: string | undefined): void {
-    if (hash !== undefined && call.commandHash !== undefined && hash !== call.commandHash) throw new Conflict('platform.idempotency-conflict');
+    if (hash !== undefined && call.commandHash !== undefined && hash !== call.commandHash)
+      throw new Conflict('platform.idempotency-conflict');
   }
 }
 
@@ -179,7 +206,8 @@ const holdsAnyRole = ({ principal }: CommandCall, { roles }: Permission): boolea
   roles.includes('public') || principal.assignments.some(({ role }) => roles.includes(role));
 
 const translate = (error: unknown, stream: string): unknown => {
-  if (error instanceof StoreUnavailable) return Object.assign(new Unavailable('platform.store-unavailable', { reason: error.reason }), { cause: error });
+  if (error instanceof StoreUnavailable)
+    return Object.assign(new Unavailable('platform.store-unavailable', { reason: error.reason }), { cause: error });
   if (error instanceof MaxAppendSizeExceeded) return new Rejected('platform.too-large', { size: error.size });
   if (error instanceof StreamDeleted) return new NotFound('platform.not-found', { stream });
   if (error instanceof IdempotencyConflict) return new Conflict('platform.idempotency-conflict');

@@ -8,7 +8,11 @@ import { defineCommand, defineContext } from '../declare/slices';
 /** One place only: the second taker is refused, and the log keeps who it was. */
 const seatEvents = defineEvents({
   SeatTaken: { version: 1, schema: z.object({ who: z.string() }) },
-  SeatRefused: { version: 1, schema: z.object({ who: z.string() }), refusal: ({ who }: { who: string }) => ({ code: 'seats.taken', params: { who } }) },
+  SeatRefused: {
+    version: 1,
+    schema: z.object({ who: z.string() }),
+    refusal: ({ who }: { who: string }) => ({ code: 'seats.taken', params: { who } }),
+  },
 });
 type SeatEvent = EventOf<typeof seatEvents>;
 

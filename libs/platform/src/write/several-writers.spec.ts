@@ -17,19 +17,38 @@ const principal = { id: 'somebody', assignments: [{ role: 'coordinator', region:
 
 const call = (params: unknown, body: unknown, more: Partial<CommandCall> = {}): CommandCall => {
   const commandId = more.commandId ?? randomId();
-  return { params, body, principal, actor: { id: 'somebody', roles: ['coordinator'] }, commandId, correlationId: commandId, causationId: commandId, asProcess: false, ...more };
+  return {
+    params,
+    body,
+    principal,
+    actor: { id: 'somebody', roles: ['coordinator'] },
+    commandId,
+    correlationId: commandId,
+    causationId: commandId,
+    asProcess: false,
+    ...more,
+  };
 };
 const opening = () => call({}, { regionId: 'north', title: 'x' });
 const note = (text: string, more: Partial<CommandCall> = {}) => call({ id }, { text, pages: 1 }, more);
 
 /** A process of its own as far as memory goes: no state is shared but the log. */
 const writer = (store: EventStore) =>
-  new CommandExecutor({ store, repository: new AggregateRepository(store), permissions, views: undefined as never, vault: undefined as never, clock, appended: () => undefined });
+  new CommandExecutor({
+    store,
+    repository: new AggregateRepository(store),
+    permissions,
+    views: undefined as never,
+    vault: undefined as never,
+    clock,
+    appended: () => undefined,
+  });
 const opened = { ...openNotebook, target: () => id };
 
 const notesIn = async (store: EventStore): Promise<string[]> => {
   const notes: string[] = [];
-  for await (const event of store.readStream(`notebook-${id}`, { from: 1n })) notes.push(JSON.parse(new TextDecoder().decode(event.data)).text);
+  for await (const event of store.readStream(`notebook-${id}`, { from: 1n }))
+    notes.push(JSON.parse(new TextDecoder().decode(event.data)).text);
   return notes;
 };
 
@@ -43,8 +62,12 @@ describe('several writers of one log', () => {
   it('retry what another overtook, so that every command has its one effect', async () => {
     const writers = [writer(store), writer(store), writer(store), writer(store)];
     await writers[0]!.execute(opened, opening());
-    const answers = await Promise.all(Array.from({ length: 80 }, (_, index) => writers[index % 4]!.execute(writeNote, note(`note ${index}`))));
-    expect(answers.map(({ revision }) => revision).sort((a, b) => a! - b!)).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+    const answers = await Promise.all(
+      Array.from({ length: 80 }, (_, index) => writers[index % 4]!.execute(writeNote, note(`note ${index}`))),
+    );
+    expect(answers.map(({ revision }) => revision).sort((a, b) => a! - b!)).toEqual(
+      Array.from({ length: 80 }, (_, index) => index + 1),
+    );
     expect((await notesIn(store)).sort()).toEqual(Array.from({ length: 80 }, (_, index) => `note ${index}`).sort());
   });
 
@@ -55,7 +78,9 @@ describe('several writers of one log', () => {
     const again = { commandId: randomId(), commandHash: 'a' };
     const first = await one.execute(writeNote, note('once', again));
     expect(await two.execute(writeNote, note('once', again))).toEqual(first);
-    await expect(two.execute(writeNote, note('other', { ...again, commandHash: 'b' }))).rejects.toEqual(new Conflict('platform.idempotency-conflict'));
+    await expect(two.execute(writeNote, note('other', { ...again, commandHash: 'b' }))).rejects.toEqual(
+      new Conflict('platform.idempotency-conflict'),
+    );
     expect(await notesIn(store)).toEqual(['warm', 'once']);
   });
 
@@ -71,7 +96,10 @@ describe('several writers of one log', () => {
     for (let index = 0; index < 99; index++) await one.execute(writeNote, note(`note ${index}`));
     await two.execute(writeNote, note('a'));
     await expect(one.execute(writeNote, note('too many'))).rejects.toMatchObject({ code: 'notebook.full' });
-    await expect(two.execute(writeNote, note('a', { ifMatch: 99 }))).rejects.toMatchObject({ code: 'platform.revision-stale', params: { current: 100 } });
+    await expect(two.execute(writeNote, note('a', { ifMatch: 99 }))).rejects.toMatchObject({
+      code: 'platform.revision-stale',
+      params: { current: 100 },
+    });
     expect((await one.execute(writeNote, note('a', { ifMatch: 100 }))).revision).toBe(100);
   });
 });
@@ -99,7 +127,10 @@ describe('a writer whose store fails', () => {
     expect(first.revision).toBe(1);
     expect(await one.execute(writeNote, note('once', again))).toEqual(first);
     cut = 'before';
-    await expect(one.execute(writeNote, note('next'))).rejects.toMatchObject({ code: 'platform.store-unavailable', params: { reason: 'disk-full' } });
+    await expect(one.execute(writeNote, note('next'))).rejects.toMatchObject({
+      code: 'platform.store-unavailable',
+      params: { reason: 'disk-full' },
+    });
     expect((await one.execute(writeNote, note('next'))).revision).toBe(2);
     expect(await notesIn(store)).toEqual(['once', 'next']);
     await store.close();
