@@ -1,3 +1,4 @@
+import './zod-setup';
 import './app/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -34,5 +34,5 @@ export * from './form/partial-date-field';
 export * from './form/list-field';
 export * from './chart/lazy-bar-chart';
 export type { BarChartProps, BarSeries } from './chart/bar-chart';
-export * from './map/cells';
+export { cellMap, type CellGeometry, type MapPoint } from './map/cells';
 export * from './map/cell-map';

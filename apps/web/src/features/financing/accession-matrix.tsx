@@ -15,7 +15,7 @@ export const AccessionMatrix = ({ scheme }: { readonly scheme: Scheme }) => {
       corner={text.municipality}
       rows={scheme.matrix.map(({ municipality, name }) => ({ id: municipality, title: name }))}
       columns={[
-        { id: councilColumn, title: text.council },
+        { id: councilColumn, title: text.council, wide: true },
         ...scheme.years.map((year) => ({ id: String(year), title: String(year) })),
       ]}
       cell={(municipality, column) => {

@@ -1,5 +1,5 @@
 import { Share } from '@triada/kernel';
-import { Table, useFormat } from '@triada/web-ui';
+import { Table, useFormat, type Column } from '@triada/web-ui';
 import { useMessages } from '../../messages';
 import { useLabels } from '../../shared/names';
 import { RecordPayment } from './record-payment';
@@ -16,7 +16,7 @@ export const ContributionsTable = ({ contributions }: { readonly contributions: 
       captionHidden
       rows={contributions.rows}
       rowKey={({ municipality }) => municipality}
-      columns={[
+      columns={columnsOf([
         { id: 'name', title: text.municipality, header: true, sort: ({ name }) => name, cell: ({ name }) => name },
         {
           id: 'amount',
@@ -25,14 +25,14 @@ export const ContributionsTable = ({ contributions }: { readonly contributions: 
           sort: (row) => (row.participates ? row.amount : null),
           cell: (row) => (row.participates ? <strong className="tr-nowrap">{format.money(row.amount)}</strong> : text.outside),
         },
-        {
+        contributions.rows.some(({ share }) => share !== null) && {
           id: 'share',
           title: text.share,
           align: 'end',
           sort: (row) => (row.share === null ? null : Share.parse(row.share).toNumber()),
           cell: (row) => row.share !== null && format.share(Share.parse(row.share).toNumber()),
         },
-        { id: 'change', title: text.change, align: 'end', sort: ({ change }) => change, cell: ({ change }) => change !== null && <span className="tr-nowrap">{signed(change)}</span> },
+        contributions.rows.some(({ change }) => change !== null) && { id: 'change', title: text.change, align: 'end', sort: ({ change }) => change, cell: ({ change }) => change !== null && <span className="tr-nowrap">{signed(change)}</span> },
         {
           id: 'balance',
           title: text.balance,
@@ -46,10 +46,13 @@ export const ContributionsTable = ({ contributions }: { readonly contributions: 
           ),
         },
         { id: 'why', title: text.explanation, cell: (row) => <Explanation row={row} /> },
-      ]}
+      ])}
     />
   );
 };
+
+/** A column that has nothing to say this year is left out. */
+const columnsOf = (columns: readonly (Column<Contribution> | false)[]): readonly Column<Contribution>[] => columns.filter((column) => column !== false);
 
 const Explanation = ({ row }: { readonly row: Contribution }) => {
   const { financing: text } = useMessages();

@@ -10,7 +10,7 @@ export const SchemeOrigin = ({ regionId, scheme }: { readonly regionId: string; 
   const format = useFormat();
   const { planId, revision, hash, title } = scheme.plan;
   return (
-    <Section title={text.basedOn}>
+    <Section title={text.origin_}>
       <Facts
         facts={[
           {

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
+import { useRights } from '../../session/rights';
 import { useLabels } from '../../shared/names';
 import { useCrumbs } from '../../shared/region';
 import { AdmitMember } from './admit-member';
@@ -19,6 +20,8 @@ export const GroupPage = ({ regionId, groupId }: { readonly regionId: string; re
   const { meetings: text } = useMessages();
   const group = useView('/meetings/groups/{groupId}', { groupId });
   const meetings = useMeetings(regionId, groupId);
+  const may = useRights();
+  const subject = { region: regionId, group: groupId };
   const crumbs = useCrumbs(
     regionId,
     <Link key="groups" to="/regiony/$regionId/skupiny" params={{ regionId }}>
@@ -53,9 +56,9 @@ export const GroupPage = ({ regionId, groupId }: { readonly regionId: string; re
         )}
       </Loaded>
       <Section title={text.members}>
-        <MembersTable regionId={regionId} groupId={groupId} />
+        {may('ListMembers', subject) ? <MembersTable regionId={regionId} groupId={groupId} /> : <p>{text.membersPublic}</p>}
       </Section>
-      <OpenTasks regionId={regionId} groupId={groupId} />
+      {may('ListTasks', subject) && <OpenTasks regionId={regionId} groupId={groupId} />}
       <Section title={text.meetingsTitle}>
         <Loaded query={meetings}>
           {(items) => (items.length === 0 ? <Empty title={text.noMeetings} /> : <MeetingTable caption={text.meetingsTitle} regionId={regionId} meetings={items} />)}

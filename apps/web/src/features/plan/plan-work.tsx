@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
+import { useRights } from '../../session/rights';
 import { PersonText, personsIn, usePeople } from '../../shared/people';
 import { Completeness } from './completeness';
 import { ProposalActions, type Proposal } from './proposal-forms';
@@ -11,16 +12,20 @@ import { CloseRound } from './round-forms';
 import type { Plan } from './types';
 
 /** Behind the text: what waits for the coordinator. Printed neither with the plan nor shown where there is nothing. */
-export const PlanWork = ({ plan }: { readonly plan: Plan }) => (
-  <div className="tr-stack tr-stack--l tr-no-print">
-    <Proposals plan={plan} />
-    <Columns min="22rem">
-      <Rounds plan={plan} />
-      <Consultations plan={plan} />
-      <Completeness plan={plan} />
-    </Columns>
-  </div>
-);
+export const PlanWork = ({ plan }: { readonly plan: Plan }) => {
+  const may = useRights();
+  const subject = { region: plan.regionId };
+  return (
+    <div className="tr-stack tr-stack--l tr-no-print">
+      {may('ListProposals', subject) && <Proposals plan={plan} />}
+      <Columns min="22rem">
+        <Rounds plan={plan} />
+        <Consultations plan={plan} />
+        {may('GetPlanCompleteness', subject) && <Completeness plan={plan} />}
+      </Columns>
+    </div>
+  );
+};
 
 const Proposals = ({ plan }: { readonly plan: Plan }) => {
   const { plan: text } = useMessages();

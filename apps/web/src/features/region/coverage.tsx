@@ -1,6 +1,6 @@
 import type { ReadAnswer } from '@triada/api-client';
 import { municipality, territoryAttribution } from '@triada/reference-data';
-import { Badge, CellMap, Columns, Icon, Matrix, Progress, Section, useFormat, type Place } from '@triada/web-ui';
+import { Badge, CellMap, Icon, Matrix, Progress, Section, useFormat, type Place } from '@triada/web-ui';
 import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
@@ -8,23 +8,29 @@ import { useMessages } from '../../messages';
 type Coverage = ReadAnswer<'/meetings/coverage'>;
 type Cell = Coverage['municipalities'][number]['cells'][number];
 
-/** Municipalities × groups × triad (D092), as a board and as a map. */
-export const CoverageSections = ({ regionId }: { readonly regionId: string }) => {
+/** Municipalities × groups × triad (D092). */
+export const CoverageBoard = ({ regionId }: { readonly regionId: string }) => {
   const { region: text } = useMessages();
   const query = useView('/meetings/coverage', { regionId });
   return (
-    <Columns min="26rem">
-      <Section title={text.coverage} lead={text.coverageLead}>
-        <Loaded query={query} lines={8}>
-          {(coverage) => <Board coverage={coverage} />}
-        </Loaded>
-      </Section>
-      <Section title={text.map}>
-        <Loaded query={query} lines={8}>
-          {(coverage) => <CoverageMap coverage={coverage} />}
-        </Loaded>
-      </Section>
-    </Columns>
+    <Section title={text.coverage} lead={text.coverageLead}>
+      <Loaded query={query} lines={8}>
+        {(coverage) => <Board coverage={coverage} />}
+      </Loaded>
+    </Section>
+  );
+};
+
+/** The same by place: where somebody sits for the municipality and where nobody does. */
+export const CoverageMap = ({ regionId }: { readonly regionId: string }) => {
+  const { region: text } = useMessages();
+  const query = useView('/meetings/coverage', { regionId });
+  return (
+    <Section title={text.map}>
+      <Loaded query={query} lines={8}>
+        {(coverage) => <Picture coverage={coverage} />}
+      </Loaded>
+    </Section>
   );
 };
 
@@ -78,7 +84,7 @@ const Seat = ({ cell }: { readonly cell: Cell | undefined }) => {
   );
 };
 
-const CoverageMap = ({ coverage }: { readonly coverage: Coverage }) => {
+const Picture = ({ coverage }: { readonly coverage: Coverage }) => {
   const { region: text } = useMessages();
   const places = coverage.municipalities.flatMap(({ code, name, state }): Place[] => {
     const known = municipality(code);

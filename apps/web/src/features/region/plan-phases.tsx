@@ -1,19 +1,22 @@
+import type { planSummaryResponse, regionDashboardResponse } from '@triada/planning-contracts';
+import type { z } from 'zod';
 import { Link } from '@tanstack/react-router';
 import { codeList } from '@triada/reference-data';
 import { Badge, Icon, Section, Steps, useFormat, useLocale, type Step } from '@triada/web-ui';
 import { useMessages } from '../../messages';
 import { useNamed } from '../../shared/names';
 import { stageTone } from '../../shared/plan-stage';
-import type { Dashboard } from './dashboard-page';
-
-type DashboardPlan = Dashboard['plans'][number];
+type Whole = z.output<typeof regionDashboardResponse>['plans'][number];
+/** A plan as everybody sees it; people of the region also get what waits in it. */
+export type DashboardPlan = z.output<typeof planSummaryResponse> & Partial<Pick<Whole, 'duties' | 'openProposals' | 'openFlags'>>;
 
 /** One plan: the phase it is in, what that phase demands, what waits. */
 export const PlanPhases = ({ regionId, plan }: { readonly regionId: string; readonly plan: DashboardPlan }) => {
   const { region: text, plan: planText } = useMessages();
   const named = useNamed();
   const format = useFormat();
-  const duties = plan.duties.filter(({ phase }) => phase === plan.phase.code);
+  const { duties: all = [], openProposals = 0, openFlags = 0 } = plan;
+  const duties = all.filter(({ phase }) => phase === plan.phase.code);
   return (
     <Section
       title={plan.title}
@@ -43,10 +46,10 @@ export const PlanPhases = ({ regionId, plan }: { readonly regionId: string; read
           </ul>
         </>
       )}
-      {(plan.openProposals > 0 || plan.openFlags > 0) && (
+      {(openProposals > 0 || openFlags > 0) && (
         <p className="tr-row">
-          {plan.openProposals > 0 && <Badge tone="info">{text.openProposals(plan.openProposals)}</Badge>}
-          {plan.openFlags > 0 && <Badge tone="warning">{text.openFlags(plan.openFlags)}</Badge>}
+          {openProposals > 0 && <Badge tone="info">{text.openProposals(openProposals)}</Badge>}
+          {openFlags > 0 && <Badge tone="warning">{text.openFlags(openFlags)}</Badge>}
         </p>
       )}
     </Section>

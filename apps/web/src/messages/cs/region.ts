@@ -40,6 +40,7 @@ export const region = {
   mapRepresented: 'má zástupce',
   mapMissing: 'zástupce chybí',
   territory: 'Území',
+  olderPlans: 'Starší plány',
   openPlan: 'Otevřít plán',
   tasks: 'Otevřené úkoly',
 };

@@ -41,6 +41,7 @@ export const region: typeof cs = {
   mapRepresented: 'represented',
   mapMissing: 'representative missing',
   territory: 'Territory',
+  olderPlans: 'Older plans',
   openPlan: 'Open the plan',
   tasks: 'Open tasks',
 };

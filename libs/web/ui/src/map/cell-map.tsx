@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useUiTexts } from '../locale/ui-texts';
 import { cellMap, type MapPoint } from './cells';
+import { fittingLabels } from './labels';
 
 export interface Place extends MapPoint {
   readonly name: string;
@@ -32,6 +33,9 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
 };
 
+/** Font sizes in the units of the picture: on a phone it is shown at about half its size. */
+const sizes = { wide: 13, narrow: 22 } as const;
+
 /** Municipalities as cells; one stop for Tab, arrow keys move to the neighbour in that direction, Enter opens. */
 export const CellMap = ({ label, places, legend, onOpen, chosen, list, attribution }: CellMapProps) => {
   const texts = useUiTexts();
@@ -39,6 +43,10 @@ export const CellMap = ({ label, places, legend, onOpen, chosen, list, attributi
   const [current, setCurrent] = useState(chosen ?? places[0]?.id);
   const svg = useRef<SVGSVGElement>(null);
   const byId = new Map(map.cells.map((cell) => [cell.id, cell]));
+  const labels = useMemo(() => {
+    const wanted = map.cells.map(({ id, center }) => ({ id, text: places.find((place) => place.id === id)?.name ?? '', x: center[0], y: center[1] - 6 }));
+    return { wide: fittingLabels(wanted, sizes.wide, map.width), narrow: fittingLabels(wanted, sizes.narrow, map.width) };
+  }, [map, places]);
 
   const move = (event: KeyboardEvent, id: string) => {
     const direction = arrows[event.key];
@@ -87,14 +95,15 @@ export const CellMap = ({ label, places, legend, onOpen, chosen, list, attributi
             </g>
           );
         })}
-        {places.map((place) => {
-          const [x, y] = byId.get(place.id)!.center;
-          return (
-            <text key={place.id} x={x} y={y - 6} className="tr-map__name" aria-hidden="true">
-              {place.name}
-            </text>
-          );
-        })}
+        {(['wide', 'narrow'] as const).map((screen) => (
+          <g key={screen} className={`tr-map__names tr-map__names--${screen}`} aria-hidden="true" fontSize={sizes[screen]}>
+            {labels[screen].map(({ id, text, x, y }) => (
+              <text key={id} x={x} y={y}>
+                {text}
+              </text>
+            ))}
+          </g>
+        ))}
       </svg>
       <ul className="tr-map__legend">
         {legend.map((item) => (

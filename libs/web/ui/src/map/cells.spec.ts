@@ -1,4 +1,6 @@
-import { cellMap, clipRing, type MapPoint } from './cells';
+import { cellMap, type MapPoint } from './cells';
+import { clipRing, convexHull } from './geometry';
+import { fittingLabels } from './labels';
 
 const grid: readonly MapPoint[] = [0, 1, 2].flatMap((row) =>
   [0, 1, 2].map((column) => ({ id: `${row}${column}`, lat: 50.9 - row * 0.03, lon: 15 + column * 0.04 })),
@@ -42,5 +44,15 @@ describe('schematic map', () => {
     const ring = clipRing([[0, 0], [4, 0], [4, 4], [0, 4]], [[2, 2], [6, 2], [6, 6], [2, 6]]);
     expect(ring).toEqual(expect.arrayContaining([[2, 2], [4, 2], [4, 4], [2, 4]]));
     expect(ring).toHaveLength(4);
+  });
+
+  it('finds the convex outline', () => {
+    expect(convexHull([[0, 0], [2, 0], [1, 1], [2, 2], [0, 2], [1, 0]])).toEqual([[0, 0], [2, 0], [2, 2], [0, 2]]);
+  });
+
+  it('writes names beside each other, never over each other or out of the picture', () => {
+    const labels = fittingLabels([{ id: 'a', text: 'Frýdlant', x: 100, y: 50 }, { id: 'b', text: 'Raspenava', x: 110, y: 52 }, { id: 'c', text: 'Hejnice', x: 1, y: 90 }], 12, 200);
+    expect(labels.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(labels[1]!.x).toBeGreaterThan(20);
   });
 });
