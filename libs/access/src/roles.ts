@@ -51,6 +51,10 @@ export const covers = (assignment: RoleAssignment, scope: Permission['scope'], s
   return compared.every((attribute) => assignment[attribute] === undefined || assignment[attribute] === subject[attribute]);
 };
 
+/** Whether somebody holds one of the roles at all, in whatever scope: asked before anything that was sent is looked at. */
+export const holdsAnyRole = (principal: Principal | null, { roles }: Permission): boolean =>
+  roles.includes('public') || (principal?.assignments ?? []).some(({ role }) => roles.includes(role));
+
 /** Whether somebody may: anonymous people hold the role `public` for everything. */
 export const isAllowed = (principal: Principal | null, permission: Permission, subject: Subject): boolean =>
   permission.roles.includes('public') ||

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Permission, Principal } from '@triada/access';
+import { holdsAnyRole, type Permission, type Principal } from '@triada/access';
 import { canonicalJson, derivedId, Forbidden, randomId } from '@triada/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CommandSlice } from '../declare/slices';
@@ -24,7 +24,10 @@ export class CommandHttp {
   async call(slice: CommandSlice, request: FastifyRequest): Promise<CommandCall> {
     const { headers } = request;
     const principal = await this.authentication.principalOf(headers.authorization);
-    if (!principal && !this.permissions[slice.name]!.roles.includes('public')) throw new Forbidden('platform.sign-in-needed');
+    const permission = this.permissions[slice.name]!;
+    if (!principal && !permission.roles.includes('public')) throw new Forbidden('platform.sign-in-needed');
+    // Before the content is looked at: who has no such right learns nothing of what would be accepted.
+    if (!holdsAnyRole(principal, permission)) throw new Forbidden('platform.forbidden');
     const sender = principal ?? anonymous;
     const params = parseInput(slice.params, request.params ?? {});
     const body = parseInput(slice.body, jsonBodyOf(request));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isAllowed, type Permission, type Principal, type Subject } from '@triada/access';
+import { holdsAnyRole, isAllowed, type Permission, type Principal, type Subject } from '@triada/access';
 import { Forbidden } from '@triada/kernel';
 import type { KeyVault } from '@triada/ports';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -88,9 +88,6 @@ const responseOf = (slice: QuerySlice, answer: unknown): string | Buffer => {
   if (!parsed.success) throw new WrongResponse(`${slice.name}: ${parsed.error.message}`);
   return slice.produces === undefined ? JSON.stringify(parsed.data) : String(parsed.data);
 };
-
-export const holdsAnyRole = (principal: Principal | null, { roles }: Permission): boolean =>
-  roles.includes('public') || (principal?.assignments ?? []).some(({ role }) => roles.includes(role));
 
 /** The rights of one caller at one query, which remember whether they were asked. */
 const rightsOf = (principal: Principal | null, permission: Permission) => {

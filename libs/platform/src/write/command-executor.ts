@@ -1,4 +1,4 @@
-import { isAllowed, type Permission } from '@triada/access';
+import { holdsAnyRole, isAllowed, type Permission } from '@triada/access';
 import { Conflict, derivedId, DomainError, Forbidden, NotFound, Rejected, Unavailable, type DomainEvent } from '@triada/kernel';
 import {
   IdempotencyConflict,
@@ -46,7 +46,7 @@ export class CommandExecutor {
     const { clock, permissions, repository, vault, views } = this.parts;
     this.refuseOtherBody(call, call.commandHash === undefined ? undefined : this.recent.get(call.commandId));
     const permission = permissions[slice.name]!;
-    if (!call.asProcess && !holdsAnyRole(call, permission)) throw new Forbidden('platform.forbidden');
+    if (!call.asProcess && !holdsAnyRole(call.principal, permission)) throw new Forbidden('platform.forbidden');
     const labels = new Set<string>();
     const now = clock.now();
     const today = call.validFrom ?? pragueDay(now);
@@ -201,9 +201,6 @@ export const streamOf = (aggregate: Aggregate, id: string): string => `${aggrega
 
 const idsOf = (commandId: string, labels: ReadonlySet<string>): Record<string, string> =>
   Object.fromEntries([...labels].sort().map((label) => [label, derivedId(commandId, label)]));
-
-const holdsAnyRole = ({ principal }: CommandCall, { roles }: Permission): boolean =>
-  roles.includes('public') || principal.assignments.some(({ role }) => roles.includes(role));
 
 const translate = (error: unknown, stream: string): unknown => {
   if (error instanceof StoreUnavailable)
