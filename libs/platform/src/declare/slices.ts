@@ -63,7 +63,8 @@ export interface History {
   read<E extends DomainEvent>(
     aggregate: Aggregate<any, any, E>,
     id: string,
-    options?: { readonly to?: number },
+    /** Revisions from … to, both inclusive; default the whole history. Reading on from beyond the end gives nothing. */
+    options?: { readonly from?: number; readonly to?: number },
   ): Promise<readonly (PlacedEvent<E> & { readonly stored: { readonly commandId: string; readonly hash: string } })[]>;
 }
 

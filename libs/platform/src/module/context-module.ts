@@ -58,7 +58,7 @@ export const contextModule = (definition: ContextDefinition): DynamicModule => {
             views,
             history,
             vault: ports.vault,
-            caughtUp: runtime.caughtUp,
+            caughtUp: runtime.readers.caughtUp,
           });
         },
         inject: [runtimeToken, Authentication],

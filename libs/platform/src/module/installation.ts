@@ -54,8 +54,8 @@ export class Installation implements OnApplicationShutdown {
   async settle(): Promise<void> {
     for (;;) {
       const before = await this.heads();
-      await Promise.all(this.contexts.map((runtime) => runtime.settled()));
-      await Promise.all(this.contexts.map((runtime) => runtime.drained()));
+      await Promise.all(this.contexts.map((runtime) => runtime.readers.settled()));
+      await Promise.all(this.contexts.map((runtime) => runtime.consumers.drained()));
       const after = await this.heads();
       if (after.every((head, index) => head === before[index])) return;
     }

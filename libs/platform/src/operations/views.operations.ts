@@ -24,10 +24,10 @@ export const listViews = defineOperation({
   }),
   handle: async ({ installation }) => {
     const items = await Promise.all(
-      installation.contexts.map(async ({ definition, parts, projector, views }) => {
+      installation.contexts.map(async ({ definition, parts, readers, views }) => {
         const stored = new Map((await parts.readModels.views()).map(({ documents, name }) => [name, documents]));
         return [...definition.projections, ...definition.intakes].map((projection) => {
-          const report = projector(viewName(projection))?.report;
+          const report = readers.projector(viewName(projection))?.report;
           return {
             context: definition.name,
             view: viewName(projection),

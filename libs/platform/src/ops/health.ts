@@ -19,7 +19,7 @@ export const healthOf = async (installation: Installation): Promise<Health> => {
     installation.contexts.map(async (runtime) => ({
       name: runtime.definition.name,
       head: await runtime.store.head().catch(() => null),
-      readers: runtime.reports(),
+      readers: runtime.readers.reports(),
     })),
   );
   const parked: Record<string, number> = {};

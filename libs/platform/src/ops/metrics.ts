@@ -56,7 +56,7 @@ export class Metrics {
   }
 
   private readers() {
-    return this.installation.contexts.flatMap((runtime) => runtime.reports());
+    return this.installation.contexts.flatMap((runtime) => runtime.readers.reports());
   }
 
   private gauge(

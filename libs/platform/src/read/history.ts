@@ -10,7 +10,8 @@ export const createHistory = (store: EventStore): History => ({
   async read(aggregate, id, options = {}) {
     const events: (PlacedEvent<any> & { stored: { commandId: string; hash: string } })[] = [];
     try {
-      for await (const recorded of store.readStream(streamOf(aggregate, id), { from: options.from === undefined ? 'start' : BigInt(options.from) })) {
+      const from = options.from === undefined ? 'start' : BigInt(options.from);
+      for await (const recorded of store.readStream(streamOf(aggregate, id), { from })) {
         if (options.to !== undefined && recorded.revision > BigInt(options.to)) break;
         const metadata = decodeMetadata(recorded);
         const event: PlacedEvent<DomainEvent> = decodeEvent(aggregate.events, recorded, metadata);

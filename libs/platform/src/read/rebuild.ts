@@ -33,7 +33,7 @@ export const rebuildView = async (
   progress: (made: RebuildProgress) => void = () => undefined,
 ): Promise<RebuildResult> => {
   const projection = runtime.definition.projections.find((one) => viewName(one) === name || one.view === name);
-  const reader = projection && runtime.projector(viewName(projection));
+  const reader = projection && runtime.readers.projector(viewName(projection));
   if (!projection || !reader) throw new NotFound('platform.not-found', { view: name });
   if (runtime.rebuilding.has(viewName(projection)))
     throw new Conflict('platform.rebuild-running', { view: viewName(projection) });

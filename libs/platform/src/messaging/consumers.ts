@@ -1,0 +1,95 @@
+import { Unavailable } from '@triada/kernel';
+import type { Message, Subscribed } from '@triada/ports';
+import type { CommandSlice, ContextDefinition, Process } from '../declare/slices';
+import type { LiveFeed } from '../live/live-feed';
+import { viewPatience, type LogReaders } from '../read/log-readers';
+import type { ViewSet } from '../read/views';
+import type { ContextPorts, Logger, PlatformPorts } from '../runtime/ports';
+import type { CommandCall } from '../write/command-call';
+import { Intake } from './intake';
+import { ProcessRunner } from './process-runner';
+
+export interface ConsumersParts {
+  readonly definition: ContextDefinition;
+  readonly parts: ContextPorts;
+  readonly ports: PlatformPorts;
+  readonly views: ViewSet;
+  readonly readers: LogReaders;
+  readonly live: LiveFeed;
+  readonly log: Logger;
+  readonly dispatch: (slice: CommandSlice, call: CommandCall) => Promise<unknown>;
+}
+
+/** Everything of one context that listens to public events: a consumer group for each intake and each process. */
+export class Consumers {
+  private readonly intakes: readonly { readonly intake: Intake; readonly topics: readonly string[] }[];
+  private readonly subscribed: Subscribed[] = [];
+  private listening: Promise<void> | undefined;
+
+  constructor(private readonly given: ConsumersParts) {
+    const { definition, live, parts, views } = given;
+    this.intakes = definition.intakes.map((projection) => {
+      const stored = () => views.storedName(projection);
+      const { inbox, readModels } = parts;
+      const intake = new Intake({ context: definition.name, projection, stored, readModels, inbox, changed: live.publish });
+      return { intake, topics: topicsOf(projection.on) };
+    });
+  }
+
+  async start(): Promise<void> {
+    const { definition, log } = this.given;
+    for (const { intake, topics } of this.intakes) await this.subscribe(intake, topics);
+    this.listening = this.startProcesses().catch((err: unknown) => {
+      log.error({ context: definition.name, err }, 'the processes of a context do not run');
+    });
+  }
+
+  /** Resolves when every message published so far is handled or parked. */
+  async drained(): Promise<void> {
+    await this.listening;
+    await Promise.all(this.subscribed.map((subscribed) => subscribed.drained()));
+  }
+
+  /** Messages under way are finished first. */
+  async stop(): Promise<void> {
+    await this.listening;
+    await Promise.all(this.subscribed.map((subscribed) => subscribed.stop()));
+  }
+
+  /** Processes begin once the views that they read hold what the log held at the start, however long a new view takes to build. */
+  private async startProcesses(): Promise<void> {
+    await this.given.readers.viewsAtHead();
+    for (const process of this.given.definition.processes) {
+      await this.subscribe(this.runnerOf(process), topicsOf(process.on.map(({ type }) => type)));
+    }
+  }
+
+  private async subscribe({ group, handle }: Pick<Intake, 'group' | 'handle'>, topics: readonly string[]): Promise<void> {
+    const { definition, ports } = this.given;
+    this.subscribed.push(await ports.consumer.subscribe(`${definition.name}.${group}`, topics, handle));
+  }
+
+  private runnerOf(process: Process): ProcessRunner {
+    const { definition, dispatch, log, parts, views } = this.given;
+    return new ProcessRunner({
+      context: definition.name,
+      process,
+      views,
+      inbox: parts.inbox,
+      log,
+      viewsCaughtUp: (message) => this.caughtUpWith(message),
+      slice: (name) => definition.commands.find((slice) => slice.name === name),
+      dispatch,
+    });
+  }
+
+  private async caughtUpWith(message: Message): Promise<void> {
+    await this.given.readers.viewsAtHead(viewPatience);
+    for (const { intake, topics } of this.intakes) {
+      if (!topics.includes(message.source)) continue;
+      if (!(await intake.reached(message, viewPatience))) throw new Unavailable('platform.view-behind', { view: intake.group });
+    }
+  }
+}
+
+const topicsOf = (types: readonly string[]): string[] => [...new Set(types.map((type) => type.split('.', 1)[0]!))];
