@@ -1,7 +1,11 @@
 import { Command } from 'commander';
+import { addDiff } from './commands/diff.command';
 import { addEvents } from './commands/events.command';
 import { addLoad } from './commands/load.command';
+import { addRebuild } from './commands/rebuild.command';
+import { addReplay } from './commands/replay.command';
 import { addToken } from './commands/token.command';
+import { addVerify } from './commands/verify.command';
 
 const program = new Command('triada')
   .description('Triáda: komunitní plánování sociálních služeb z příkazové řádky (from the command line)')
@@ -10,7 +14,7 @@ const program = new Command('triada')
   .option('--language <code>', 'jazyk vět: cs nebo en (language)', 'cs')
   .showHelpAfterError();
 
-for (const add of [addToken, addLoad, addEvents]) add(program);
+for (const add of [addToken, addLoad, addReplay, addDiff, addEvents, addRebuild, addVerify]) add(program);
 
 try {
   await program.parseAsync();

@@ -140,9 +140,10 @@ export class Product implements Deployment {
 export const triada = (
   product: Deployment,
   args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): { readonly child: ChildProcess; readonly done: Promise<{ code: number | null; out: string; err: string }> } => {
   const child = spawn(node, [cliMain, '--url', product.url, ...args], {
-    env: { PATH: process.env['PATH'], TRIADA_PASSWORD: adminPassword },
+    env: { PATH: process.env['PATH'], TRIADA_PASSWORD: adminPassword, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
