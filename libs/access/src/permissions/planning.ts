@@ -15,7 +15,15 @@ const follow: Permission = { roles: ['authority_administrator', 'coordinator', '
 const everybody: Permission = { roles: ['public'], scope: 'installation' };
 /** The workshop behind the plan. */
 const workshop: Permission = {
-  roles: ['authority_administrator', 'coordinator', 'group_manager', 'municipality_representative', 'provider', 'member', 'auditor'],
+  roles: [
+    'authority_administrator',
+    'coordinator',
+    'group_manager',
+    'municipality_representative',
+    'provider',
+    'member',
+    'auditor',
+  ],
   scope: 'region',
 };
 

@@ -1,5 +1,13 @@
 import { fold, readEvent, type DomainEvent, type EventDefinitions } from '@triada/kernel';
-import { hashOfContent, planDecider, planEvents, planningRegionDecider, planningRegionEvents, projectDecider, projectEvents } from '.';
+import {
+  hashOfContent,
+  planDecider,
+  planEvents,
+  planningRegionDecider,
+  planningRegionEvents,
+  projectDecider,
+  projectEvents,
+} from '.';
 import storedPlans from './plan/__stored__/v1.json';
 import storedRegions from './planning-region/__stored__/v1.json';
 import storedProjects from './project/__stored__/v1.json';
@@ -10,7 +18,12 @@ interface Stored {
   readonly data: unknown;
 }
 
-const cases: readonly [string, EventDefinitions, { evolve(state: any, event: any): any; initialState: any }, readonly Stored[]][] = [
+const cases: readonly [
+  string,
+  EventDefinitions,
+  { evolve(state: any, event: any): any; initialState: any },
+  readonly Stored[],
+][] = [
   ['planning region', planningRegionEvents, planningRegionDecider, storedRegions],
   ['project', projectEvents, projectDecider, storedProjects],
   ['plan', planEvents, planDecider, storedPlans],
@@ -28,7 +41,8 @@ describe('stored events of planning stay readable', () => {
     const events = storedPlans.map(({ type, version, data }) => readEvent(planEvents, type, version, data) as never);
     const plan = fold(planDecider, events);
     if (plan.kind !== 'plan') throw new Error('the stored plan does not fold');
-    for (const { revision, hash, content } of plan.revisions) expect({ revision, hash: hashOfContent(content) }).toEqual({ revision, hash });
+    for (const { revision, hash, content } of plan.revisions)
+      expect({ revision, hash: hashOfContent(content) }).toEqual({ revision, hash });
     expect(plan.revisions).toHaveLength(3);
   });
 });

@@ -1,4 +1,11 @@
-import { planDecider, planEvents, planningRegionDecider, planningRegionEvents, projectDecider, projectEvents } from '@triada/planning-domain';
+import {
+  planDecider,
+  planEvents,
+  planningRegionDecider,
+  planningRegionEvents,
+  projectDecider,
+  projectEvents,
+} from '@triada/planning-domain';
 import { defineAggregate } from '@triada/platform';
 
 /** Stands for commands on something that does not exist yet; the authority's own streams carry it too. */
@@ -26,4 +33,5 @@ export const planAggregate = defineAggregate({
 });
 
 /** Id of the aggregate behind a stream: `plan-<id>` → `<id>`. */
-export const idOfStream = (aggregate: { readonly category: string }, stream: string): string => stream.slice(aggregate.category.length + 1);
+export const idOfStream = (aggregate: { readonly category: string }, stream: string): string =>
+  stream.slice(aggregate.category.length + 1);

@@ -14,7 +14,8 @@ const codes = [...new Set(['contracts', 'domain', 'service'].flatMap((lib) => co
 describe('sentences of planning', () => {
   it('word every code that planning can refuse with', () => expect(codes.filter((code) => !sentences[code])).toEqual([]));
 
-  it('say nothing about codes that nobody uses', () => expect(Object.keys(sentences).filter((code) => !codes.includes(code))).toEqual([]));
+  it('say nothing about codes that nobody uses', () =>
+    expect(Object.keys(sentences).filter((code) => !codes.includes(code))).toEqual([]));
 
   it.each(Object.entries(sentences))('%s speaks both languages and ends as a sentence', (_code, { cs, en }) => {
     expect([cs, en]).toEqual([expect.stringMatching(/[.]$/), expect.stringMatching(/[.]$/)]);

@@ -33,7 +33,10 @@ export const roundDecisionsResponse = z.object({
   title: z.string(),
   quota: z.int(),
   ruleVersion: z.int(),
-  reevaluatedUnder: z.object({ version: z.int(), quota: z.int() }).nullable().describe('Null: every decision under its own version.'),
+  reevaluatedUnder: z
+    .object({ version: z.int(), quota: z.int() })
+    .nullable()
+    .describe('Null: every decision under its own version.'),
   decisions: z.array(
     z.object({
       revision: z.int().describe('Place in the stream of the plan; the order explains the outcome.'),

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { hashSchema, votesSchema } from '../events/shared';
-import { codeSchema, daySchema, lineSchema, reasonSchema, resolutionRequest, sourceRequest, textSchema, validitySchema } from './values';
+import {
+  codeSchema,
+  daySchema,
+  lineSchema,
+  reasonSchema,
+  resolutionRequest,
+  sourceRequest,
+  textSchema,
+  validitySchema,
+} from './values';
 
 const revision = z.int().min(1).max(100_000);
 const count = z.int().min(0).max(1_000_000);
@@ -32,7 +41,10 @@ export const recommendPlanRequest = z.strictObject({ revision, resolution: resol
 export const submitPlanRequest = z.strictObject({
   revision,
   addressee: lineSchema.describe('Body that shall decide.'),
-  overrideReason: reasonSchema.nullable().default(null).describe('Why the plan goes on although a municipality has no representative (D058).'),
+  overrideReason: reasonSchema
+    .nullable()
+    .default(null)
+    .describe('Why the plan goes on although a municipality has no representative (D058).'),
 });
 
 const decision = { revision, hash: hashSchema, resolution: resolutionRequest };
@@ -47,7 +59,10 @@ export const openAmendmentRequest = z.strictObject({
   source: sourceRequest.nullable().default(null),
 });
 
-export const extendPlanRequest = z.strictObject({ validity: z.strictObject(validitySchema.shape), resolution: resolutionRequest });
+export const extendPlanRequest = z.strictObject({
+  validity: z.strictObject(validitySchema.shape),
+  resolution: resolutionRequest,
+});
 
 export const evaluatePlanRequest = z.strictObject({
   year: z.int().min(1990).max(2200).nullable().default(null).describe('Null: the whole plan.'),

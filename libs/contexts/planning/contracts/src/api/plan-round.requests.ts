@@ -4,7 +4,11 @@ import { codeSchema, daySchema, lineSchema, sourceRequest, textSchema } from './
 
 export const openRoundRequest = z.strictObject({
   title: lineSchema,
-  groups: z.array(z.uuid()).min(1).max(100).describe('Groups that may add measures; each has the quota of the rules of the region.'),
+  groups: z
+    .array(z.uuid())
+    .min(1)
+    .max(100)
+    .describe('Groups that may add measures; each has the quota of the rules of the region.'),
   to: daySchema.nullable().default(null),
 });
 
@@ -27,4 +31,8 @@ export const flagMeasuresRequest = z.strictObject({
 
 export const resolveFlagRequest = z.strictObject({ note: textSchema });
 
-export const markFundedRequest = z.strictObject({ schemeId: z.uuid(), measureIds: z.array(z.uuid()).max(5_000), from: daySchema });
+export const markFundedRequest = z.strictObject({
+  schemeId: z.uuid(),
+  measureIds: z.array(z.uuid()).max(5_000),
+  from: daySchema,
+});

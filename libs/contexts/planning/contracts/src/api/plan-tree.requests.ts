@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { codeSchema, levelRequest, lineSchema, newParagraphsRequest, paragraphsRequest, partialDateSchema, periodSchema, reasonSchema, sourceRequest, textSchema } from './values';
+import {
+  codeSchema,
+  levelRequest,
+  lineSchema,
+  newParagraphsRequest,
+  paragraphsRequest,
+  partialDateSchema,
+  periodSchema,
+  reasonSchema,
+  sourceRequest,
+  textSchema,
+} from './values';
 
 const party = z.strictObject({ organisationId: z.uuid().nullable().default(null), name: lineSchema.nullable().default(null) });
 
@@ -27,11 +38,21 @@ const detailFields = {
   cooperating: z.array(party).max(50),
   term: periodSchema.nullable(),
   costs: z
-    .array(z.strictObject({ year: z.int().min(1990).max(2200), amount: z.int().min(0).describe('haléře'), fundingSource: codeSchema.nullable().default(null) }))
+    .array(
+      z.strictObject({
+        year: z.int().min(1990).max(2200),
+        amount: z.int().min(0).describe('haléře'),
+        fundingSource: codeSchema.nullable().default(null),
+      }),
+    )
     .max(200),
   indicators: z.array(indicator).max(50),
   serviceIds: z.array(z.uuid()).max(200),
-  capacities: z.array(z.strictObject({ unit: codeSchema, before: z.string().max(20).nullable().default(null), after: z.string().min(1).max(20) })).max(50),
+  capacities: z
+    .array(
+      z.strictObject({ unit: codeSchema, before: z.string().max(20).nullable().default(null), after: z.string().min(1).max(20) }),
+    )
+    .max(50),
   justification: textSchema.nullable(),
   outputs: z.array(reasonSchema).max(100),
   risks: z.array(reasonSchema).max(100),
@@ -83,7 +104,9 @@ export const addMeasureRequest = z.strictObject({
   proposer: proposerRequest.nullable().default(null),
 });
 
-export const addMeasureInRoundRequest = addMeasureRequest.extend({ groupId: z.uuid().describe('Group that adds; takes one of its places.') });
+export const addMeasureInRoundRequest = addMeasureRequest.extend({
+  groupId: z.uuid().describe('Group that adds; takes one of its places.'),
+});
 
 export const changeMeasureRequest = z.strictObject({
   title: lineSchema.optional(),

@@ -79,7 +79,13 @@ export const visionResponse = z.object({
 
 export const planContentResponse = z.object({
   title: z.string(),
-  planType: z.object({ code: z.string(), version: z.int(), nameCs: z.string(), nameEn: z.string(), tiers: z.array(tierResponse) }),
+  planType: z.object({
+    code: z.string(),
+    version: z.int(),
+    nameCs: z.string(),
+    nameEn: z.string(),
+    tiers: z.array(tierResponse),
+  }),
   validity: periodResponse.nullable(),
   purpose: z.array(paragraphResponse),
   targetGroups: z.array(targetGroupResponse),
@@ -134,7 +140,15 @@ export const planResponse = planSummaryResponse.extend({
   consultations: z.array(consultationResponse),
   amendment: z.int().nullable(),
   evaluations: z.array(
-    z.object({ on: z.string(), year: z.int().nullable(), text: z.string(), fulfilled: z.int(), partly: z.int(), notFulfilled: z.int(), cancelled: z.int() }),
+    z.object({
+      on: z.string(),
+      year: z.int().nullable(),
+      text: z.string(),
+      fulfilled: z.int(),
+      partly: z.int(),
+      notFulfilled: z.int(),
+      cancelled: z.int(),
+    }),
   ),
   flags: z.record(z.string(), z.array(flagResponse)).describe('Open flags by measure.'),
   funding: z.record(z.string(), z.array(z.object({ schemeId: z.string(), from: z.string() }))).describe('Schemes by measure.'),
@@ -175,7 +189,13 @@ export const planRevisionResponse = z.object({
   changes: z.array(planChangeResponse),
   recommended: resolutionResponse.nullable(),
   submitted: z
-    .object({ on: z.string(), addressee: z.string(), unrepresented: z.array(municipalityResponse), overrideReason: z.string().nullable(), actor: actorResponse })
+    .object({
+      on: z.string(),
+      addressee: z.string(),
+      unrepresented: z.array(municipalityResponse),
+      overrideReason: z.string().nullable(),
+      actor: actorResponse,
+    })
     .nullable(),
   decision: z
     .object({

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { codeSchema, daySchema, lineSchema, municipalityCodeSchema, periodSchema, reasonSchema, regionIdSchema, resolutionRequest } from './values';
+import {
+  codeSchema,
+  daySchema,
+  lineSchema,
+  municipalityCodeSchema,
+  periodSchema,
+  reasonSchema,
+  regionIdSchema,
+  resolutionRequest,
+} from './values';
 
 const letterhead = z.strictObject({ lines: z.array(lineSchema).max(10), contact: lineSchema.nullable().default(null) });
 const municipalities = z.array(municipalityCodeSchema).min(1).max(7_000);

@@ -21,7 +21,13 @@ export const projectResponse = projectMarkResponse.extend({
   closedOn: z.string().nullable(),
   plans: z.array(z.string()),
   prolongations: z.array(
-    z.object({ months: z.int(), end: z.string(), reason: z.string(), resolution: resolutionResponse.nullable(), from: z.string() }),
+    z.object({
+      months: z.int(),
+      end: z.string(),
+      reason: z.string(),
+      resolution: resolutionResponse.nullable(),
+      from: z.string(),
+    }),
   ),
   reports: z.array(
     z.object({ reportId: z.string(), title: z.string(), summary: z.string(), date: z.string(), address: z.string().nullable() }),

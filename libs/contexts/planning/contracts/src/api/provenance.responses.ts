@@ -5,7 +5,9 @@ import { actorResponse, organisationResponse, periodResponse } from './values';
 
 /** From something in a plan back to the point of the minutes, the meeting and who was there. */
 export const provenanceResponse = z.object({
-  source: z.enum(['minutes', 'unknown-meeting', 'no-source']).describe('`unknown-meeting`: named, but its approved minutes have not come in.'),
+  source: z
+    .enum(['minutes', 'unknown-meeting', 'no-source'])
+    .describe('`unknown-meeting`: named, but its approved minutes have not come in.'),
   note: z.object({ cs: z.string(), en: z.string() }).nullable(),
   meeting: z
     .object({
@@ -17,9 +19,7 @@ export const provenanceResponse = z.object({
       hash: z.string(),
     })
     .nullable(),
-  point: z
-    .object({ pointId: z.string(), number: z.string(), type: z.string(), text: z.string() })
-    .nullable(),
+  point: z.object({ pointId: z.string(), number: z.string(), type: z.string(), text: z.string() }).nullable(),
   attendees: z.array(
     z.object({
       personId: z.string().nullable(),
@@ -39,7 +39,9 @@ export const measureResponse = z.object({
   phase: z.string(),
   projects: z.array(projectMarkResponse),
   entry: planEntryResponse,
-  path: z.array(z.object({ id: z.string(), tier: z.string(), code: z.string(), title: z.string() })).describe('From the top; exactly one (D111).'),
+  path: z
+    .array(z.object({ id: z.string(), tier: z.string(), code: z.string(), title: z.string() }))
+    .describe('From the top; exactly one (D111).'),
   services: z.array(z.object({ serviceId: z.string(), name: z.string().nullable(), state: z.string().nullable() })),
   flags: z.array(flagResponse),
   funding: z.array(z.object({ schemeId: z.string(), from: z.string() })),

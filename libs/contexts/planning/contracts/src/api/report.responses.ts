@@ -11,8 +11,12 @@ export const completenessResponse = z.object({
   validityMissing: z.boolean(),
   missingMunicipalities: z.array(municipalityResponse),
   unrepresentedMunicipalities: z.array(municipalityResponse),
-  groupsWithoutVision: z.array(targetGroupResponse.extend({ reason: z.enum(['none', 'for-review', 'unconfirmed', 'other-year']) })),
-  incompleteMeasures: z.array(z.object({ measureId: z.string(), code: z.string(), title: z.string(), missing: z.array(z.string()) })),
+  groupsWithoutVision: z.array(
+    targetGroupResponse.extend({ reason: z.enum(['none', 'for-review', 'unconfirmed', 'other-year']) }),
+  ),
+  incompleteMeasures: z.array(
+    z.object({ measureId: z.string(), code: z.string(), title: z.string(), missing: z.array(z.string()) }),
+  ),
 });
 
 export const regionDashboardResponse = z.object({
@@ -21,7 +25,14 @@ export const regionDashboardResponse = z.object({
   owner: organisationResponse.nullable().describe('Null = vacant: only the authority may change the plans (D031).'),
   plans: z.array(planSummaryResponse.extend({ duties: z.array(dutyResponse), openProposals: z.int(), openFlags: z.int() })),
   due: z
-    .array(z.object({ date: z.string(), what: z.enum(['consultation-ends', 'round-ends', 'validity-ends', 'project-ends']), planId: z.string().nullable(), title: z.string() }))
+    .array(
+      z.object({
+        date: z.string(),
+        what: z.enum(['consultation-ends', 'round-ends', 'validity-ends', 'project-ends']),
+        planId: z.string().nullable(),
+        title: z.string(),
+      }),
+    )
     .describe('What ends next, by day.'),
   unrepresented: z.array(municipalityResponse),
 });
@@ -29,6 +40,13 @@ export const regionDashboardResponse = z.object({
 export const flaggedMeasuresResponse = z.object({
   regionId: z.string(),
   measures: z.array(
-    z.object({ planId: z.string(), planTitle: z.string(), measureId: z.string(), title: z.string(), targetGroup: z.string().nullable(), flags: z.array(flagResponse) }),
+    z.object({
+      planId: z.string(),
+      planTitle: z.string(),
+      measureId: z.string(),
+      title: z.string(),
+      targetGroup: z.string().nullable(),
+      flags: z.array(flagResponse),
+    }),
   ),
 });

@@ -1,9 +1,12 @@
 import { planAdoptedV1, planDraftedV1, planningRegionDefinedV1, planRevisionClosedV1 } from '.';
 
 describe('public events of planning', () => {
-  it.each([planningRegionDefinedV1, planDraftedV1, planRevisionClosedV1, planAdoptedV1])('$type: the example fits the schema', (event) => {
-    expect(event.schema.parse(event.example)).toEqual(event.example);
-  });
+  it.each([planningRegionDefinedV1, planDraftedV1, planRevisionClosedV1, planAdoptedV1])(
+    '$type: the example fits the schema',
+    (event) => {
+      expect(event.schema.parse(event.example)).toEqual(event.example);
+    },
+  );
 
   it('refuses a municipality that is no six-digit code', () => {
     const broken = { ...planningRegionDefinedV1.example, municipalities: ['Frýdlant'] };

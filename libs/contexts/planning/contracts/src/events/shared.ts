@@ -21,7 +21,10 @@ export const validitySchema = z
   .describe('First and last day of validity, both inclusive.');
 
 /** SHA-256 over the canonical JSON of the plan content, hex (see `contentHash` of the kernel). */
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the canonical content of the revision, hex.');
+export const hashSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 of the canonical content of the revision, hex.');
 
 /** Votes cast for, against and abstained. */
 export const votesSchema = z.object({

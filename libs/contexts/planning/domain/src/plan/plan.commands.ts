@@ -38,14 +38,33 @@ interface PlanCommands {
   SetTerritory: { municipalities: string[] };
   SetPlanValidity: { validity: Validity; reserved: Period | null };
   SwitchPhase: { to: string; reason: string | null };
-  DraftVision: { visionId: string; targetGroup: string; text: readonly TextInput[]; endYear: number | null; source: Source | null };
+  DraftVision: {
+    visionId: string;
+    targetGroup: string;
+    text: readonly TextInput[];
+    endYear: number | null;
+    source: Source | null;
+  };
   ConfirmVision: { visionId: string; userRepresentative: string; meetingId: string | null };
-  AddPlanItem: Scope & { itemId: string; tier: string; parentId: string | null; title: string; text: readonly TextInput[]; source: Source | null };
+  AddPlanItem: Scope & {
+    itemId: string;
+    tier: string;
+    parentId: string | null;
+    title: string;
+    text: readonly TextInput[];
+    source: Source | null;
+  };
   ChangePlanItem: { itemId: string; title?: string; text?: readonly TextInput[]; source: Source | null };
   RemovePlanItem: { itemId: string; reason: string };
   AddMeasure: NewMeasure & { source: Source | null; proposer: Proposer | null };
   AddMeasureInRound: NewMeasure & { addition: Addition; source: Source | null; proposer: Proposer | null };
-  ChangeMeasure: { measureId: string; title?: string; text?: readonly TextInput[]; detail: Partial<MeasureDetail>; source: Source | null };
+  ChangeMeasure: {
+    measureId: string;
+    title?: string;
+    text?: readonly TextInput[];
+    detail: Partial<MeasureDetail>;
+    source: Source | null;
+  };
   WithdrawMeasure: { measureId: string; reason: string };
   MovePlanNode: { nodeId: string; parentId: string | null };
   OrderPlanNodes: { parentId: string | null; order: string[] };
@@ -68,7 +87,13 @@ interface PlanCommands {
   SettleComments: { consultationId: string; accepted: number; partly: number; rejected: number; resolution: Resolution | null };
   CloseRevision: { label: string | null; reason: string | null; source: Source | null };
   RecommendPlan: { revision: number; resolution: Resolution };
-  SubmitPlan: { revision: number; addressee: string; overrideReason: string | null; region: RegionFacts; unrepresented: string[] };
+  SubmitPlan: {
+    revision: number;
+    addressee: string;
+    overrideReason: string | null;
+    region: RegionFacts;
+    unrepresented: string[];
+  };
   AdoptPlan: Decision & { votes: Votes };
   NotePlan: Decision;
   ReturnPlan: Decision & { reason: string };

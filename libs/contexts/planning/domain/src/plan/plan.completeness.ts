@@ -18,7 +18,10 @@ export const completenessOf = (plan: PlanFacts, surroundings: Surroundings) => {
     incompleteMeasures: measuresOf(content)
       .map(({ id, code, title, measure }) => ({ measureId: id, code, title, missing: [...incompleteFields(measure)] }))
       .filter(({ missing }) => missing.length > 0),
-    visions: content.targetGroups.map(({ code }) => ({ targetGroup: code, active: activeVision(content, code)?.visionId ?? null })),
+    visions: content.targetGroups.map(({ code }) => ({
+      targetGroup: code,
+      active: activeVision(content, code)?.visionId ?? null,
+    })),
   };
 };
 

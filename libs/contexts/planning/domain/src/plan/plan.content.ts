@@ -38,16 +38,19 @@ export const numbered = <Entry extends Placed>(entries: readonly Entry[]): reado
 export type TreeEntry = Numbered<Omit<PlanNode, 'children'>>;
 
 /** The whole tree of a plan from the top, numbered. */
-export const treeOf = (nodes: Entities<PlanNode>): readonly TreeEntry[] => numbered<Omit<PlanNode, 'children'>>(allEntities(nodes));
+export const treeOf = (nodes: Entities<PlanNode>): readonly TreeEntry[] =>
+  numbered<Omit<PlanNode, 'children'>>(allEntities(nodes));
 
 /** Every entry of a tree, parents before children. */
 export const entriesOf = <Entry>(tree: readonly Numbered<Entry>[]): readonly Numbered<Entry>[] =>
   tree.flatMap((entry) => [entry, ...entriesOf(entry.children)]);
 
 /** The version of a group's vision that speaks now: the newest one. */
-export const newestVision = (content: PlanContent, targetGroup: string): Vision | undefined => content.visions[targetGroup]?.at(-1);
+export const newestVision = (content: PlanContent, targetGroup: string): Vision | undefined =>
+  content.visions[targetGroup]?.at(-1);
 
-export const endYearOf = (content: PlanContent): number | null => (content.validity ? Number(content.validity.to.slice(0, 4)) : null);
+export const endYearOf = (content: PlanContent): number | null =>
+  content.validity ? Number(content.validity.to.slice(0, 4)) : null;
 
 /**
  * The vision that counts for submission (D073, F05): confirmed by a user representative, not waiting for a review, naming the last
@@ -55,7 +58,8 @@ export const endYearOf = (content: PlanContent): number | null => (content.valid
  */
 export const activeVision = (content: PlanContent, targetGroup: string): Vision | undefined =>
   content.visions[targetGroup]?.findLast(
-    (vision) => vision.confirmation !== null && !vision.forReview && vision.endYear !== null && vision.endYear === endYearOf(content),
+    (vision) =>
+      vision.confirmation !== null && !vision.forReview && vision.endYear !== null && vision.endYear === endYearOf(content),
   );
 
 const sealedVision = (content: PlanContent, targetGroup: string) => {

@@ -19,7 +19,13 @@ export interface PlanDifference extends PlanChange {
 
 const headerOf = (content: PlanContent): Part => {
   const { title, validity, purpose, targetGroups, territory } = content;
-  return { id: 'header', entity: 'header', title, parentId: null, fields: { title, validity, purpose, targetGroups, territory: [...territory].sort() } };
+  return {
+    id: 'header',
+    entity: 'header',
+    title,
+    parentId: null,
+    fields: { title, validity, purpose, targetGroups, territory: [...territory].sort() },
+  };
 };
 
 const visionsOf = (content: PlanContent): Part[] =>
@@ -27,7 +33,15 @@ const visionsOf = (content: PlanContent): Part[] =>
     const vision = activeVision(content, code) ?? newestVision(content, code);
     if (!vision) return [];
     const { paragraphs, endYear, version, confirmation } = vision;
-    return [{ id: `vision:${code}`, entity: 'vision', title: name, parentId: null, fields: { version, paragraphs, endYear, confirmed: confirmation !== null } }];
+    return [
+      {
+        id: `vision:${code}`,
+        entity: 'vision',
+        title: name,
+        parentId: null,
+        fields: { version, paragraphs, endYear, confirmed: confirmation !== null },
+      },
+    ];
   });
 
 const entryPart = ({ id, measure, title, paragraphs, level, targetGroup, parentId }: TreeEntry): Part => ({
@@ -111,7 +125,9 @@ export const differencesBetween = (before: PlanContent | null, after: PlanConten
       ...(values.length > 0 ? [difference(part, 'changed', values)] : []),
     ];
   });
-  const removed = oldParts.filter(({ id }) => !left.has(id)).map((part) => difference(part, 'removed', valuesBetween(part, undefined)));
+  const removed = oldParts
+    .filter(({ id }) => !left.has(id))
+    .map((part) => difference(part, 'removed', valuesBetween(part, undefined)));
   return [...changed, ...removed];
 };
 

@@ -7,7 +7,9 @@ import { evolveVisions } from './evolve/visions';
 import type { PlanEvent, PlanEventOf } from './plan.events';
 import type { Plan, PlanState } from './plan.state';
 
-type Steps = { readonly [Type in Exclude<PlanEvent['type'], 'PlanDrafted'>]: (plan: Plan, data: PlanEventOf<Type>['data']) => Plan };
+type Steps = {
+  readonly [Type in Exclude<PlanEvent['type'], 'PlanDrafted'>]: (plan: Plan, data: PlanEventOf<Type>['data']) => Plan;
+};
 
 const steps: Steps = { ...evolveHeader, ...evolveVisions, ...evolveTree, ...evolveRounds, ...evolveRevisions, ...evolveFlags };
 

@@ -17,7 +17,9 @@ export interface PastPoint {
 
 /** Truth has the order of its days; within a day the order of the recording. */
 const byValidity = (events: readonly Placed[]): readonly Placed[] =>
-  [...events].sort((a, b) => (a.place.validFrom < b.place.validFrom ? -1 : a.place.validFrom > b.place.validFrom ? 1 : a.place.revision - b.place.revision));
+  [...events].sort((a, b) =>
+    a.place.validFrom < b.place.validFrom ? -1 : a.place.validFrom > b.place.validFrom ? 1 : a.place.revision - b.place.revision,
+  );
 
 const upToRevision = (events: readonly Placed[], revision: number): readonly Placed[] => {
   const end = events.findIndex((event) => event.type === 'RevisionClosed' && event.data.revision === revision);

@@ -34,17 +34,33 @@ const add = (map: Map<string, number>, key: string, by: number): void => void ma
  * The decisions of one round in the order of the log. Under `rule` each request is judged again in the same order, withdrawals
  * included; without it each is judged again under its own version, which must give what the log says.
  */
-export const decisionsOfRound = (events: readonly PlacedEvent<PlanEvent>[], roundId: string, rule?: QuotaRule): readonly RoundDecision[] => {
+export const decisionsOfRound = (
+  events: readonly PlacedEvent<PlanEvent>[],
+  roundId: string,
+  rule?: QuotaRule,
+): readonly RoundDecision[] => {
   const decisions: RoundDecision[] = [];
   const run: Running = { taken: new Map(), wouldBe: new Map(), rule: { version: 0, quota: 0 } };
   /** Measures that would not have come in: their withdrawal frees nothing. */
   const turnedAway = new Set<string>();
-  const judge = (event: PlacedEvent<PlanEvent>, outcome: RoundDecision['outcome'], request: { groupId: string; title: string; measureId: string | null }): void => {
+  const judge = (
+    event: PlacedEvent<PlanEvent>,
+    outcome: RoundDecision['outcome'],
+    request: { groupId: string; title: string; measureId: string | null },
+  ): void => {
     const { groupId, measureId } = request;
     const taken = run.taken.get(groupId) ?? 0;
     const passes = (run.wouldBe.get(groupId) ?? 0) < (rule ?? run.rule).quota;
     const { revision, recordedAt } = event.place;
-    decisions.push({ ...request, revision, recordedAt, outcome, rule: run.rule, taken, reevaluated: passes ? 'accepted' : 'refused' });
+    decisions.push({
+      ...request,
+      revision,
+      recordedAt,
+      outcome,
+      rule: run.rule,
+      taken,
+      reevaluated: passes ? 'accepted' : 'refused',
+    });
     if (outcome === 'accepted') add(run.taken, groupId, 1);
     if (passes) add(run.wouldBe, groupId, 1);
     else if (measureId) turnedAway.add(measureId);
@@ -56,7 +72,8 @@ export const decisionsOfRound = (events: readonly PlacedEvent<PlanEvent>[], roun
         if (event.data.roundId === roundId) run.rule = { version: event.data.ruleVersion, quota: event.data.quota };
         break;
       case 'MeasureAdded':
-        if (event.data.addition?.roundId === roundId) judge(event, 'accepted', { ...event.data, groupId: event.data.addition.groupId });
+        if (event.data.addition?.roundId === roundId)
+          judge(event, 'accepted', { ...event.data, groupId: event.data.addition.groupId });
         break;
       case 'MeasureAdditionRefused':
         if (event.data.roundId === roundId) judge(event, 'refused', { ...event.data, measureId: null });

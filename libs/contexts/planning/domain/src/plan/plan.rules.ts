@@ -9,7 +9,11 @@ import type { Addition, MeasureDetail } from './plan.events';
 import type { Children, ClosedRevision, Plan, PlanContent, PlanNode, Round } from './plan.state';
 
 /** Paragraphs with ids: old ones keep theirs, new ones get one derived from the command, so that a repeated command repeats it. */
-export const paragraphsOf = (text: readonly TextInput[], known: readonly Paragraph[], { commandId }: CommandContext): Paragraph[] => {
+export const paragraphsOf = (
+  text: readonly TextInput[],
+  known: readonly Paragraph[],
+  { commandId }: CommandContext,
+): Paragraph[] => {
   const ids = new Set(known.map(({ paragraphId }) => paragraphId));
   return text.map(({ paragraphId, text: words }, index) => {
     if (paragraphId === undefined) return { paragraphId: derivedId(commandId, 'paragraph', index), text: words };
@@ -34,28 +38,48 @@ export const measureOf = (plan: Plan, id: string): PlanNode & { readonly measure
 };
 
 /** D111: every entry hangs on exactly one of the level above, in the order of levels of the plan type. Returns the new siblings. */
-export const anEntryHangsUnderTheLevelAbove = (content: PlanContent, tier: string, parentId: string | null, scope: Scope): Children => {
+export const anEntryHangsUnderTheLevelAbove = (
+  content: PlanContent,
+  tier: string,
+  parentId: string | null,
+  scope: Scope,
+): Children => {
   const { tiers, nameCs } = content.planType;
   const index = tiers.findIndex(({ code }) => code === tier);
   ensure(index >= 0, 'planning.unknown-tier', { tier, planType: nameCs }, 'tier');
   const above = tiers[index - 1];
   const parent = parentId === null ? undefined : entity(content.nodes, parentId);
   ensure(parentId === null || parent, 'planning.unknown-parent', { parentId }, 'parentId');
-  ensure(parent?.tier === above?.code, 'planning.wrong-parent', {
-    tier,
-    tierCs: tiers[index]!.nameCs,
-    expectedCs: above ? above.nameCs : 'nic, stojí nahoře',
-    expectedEn: above ? above.nameEn : 'nothing, it stands at the top',
-  }, 'parentId');
+  ensure(
+    parent?.tier === above?.code,
+    'planning.wrong-parent',
+    {
+      tier,
+      tierCs: tiers[index]!.nameCs,
+      expectedCs: above ? above.nameCs : 'nic, stojí nahoře',
+      expectedEn: above ? above.nameEn : 'nothing, it stands at the top',
+    },
+    'parentId',
+  );
   // D070: what belongs to one group stays within it; under an entry of the whole plan both levels may stand.
-  ensure(!parent || parent.level === 'whole' || (scope.level === 'group' && scope.targetGroup === parent.targetGroup), 'planning.scope-outside-parent', {}, 'level');
+  ensure(
+    !parent || parent.level === 'whole' || (scope.level === 'group' && scope.targetGroup === parent.targetGroup),
+    'planning.scope-outside-parent',
+    {},
+    'level',
+  );
   return parent ? parent.children : content.top;
 };
 
 /** D070: an entry belongs to exactly one level: to a target group of the plan, or to the whole. */
 export const anEntryBelongsToOneLevel = (content: PlanContent, { level, targetGroup }: Scope): void => {
   ensure((level === 'group') === (targetGroup !== null), 'planning.level-unclear', {}, 'targetGroup');
-  ensure(targetGroup === null || content.targetGroups.some(({ code }) => code === targetGroup), 'planning.foreign-target-group', { targetGroup }, 'targetGroup');
+  ensure(
+    targetGroup === null || content.targetGroups.some(({ code }) => code === targetGroup),
+    'planning.foreign-target-group',
+    { targetGroup },
+    'targetGroup',
+  );
 };
 
 export const aMeasureKindIsOnTheList = ({ kind }: Partial<MeasureDetail>, today: string): void =>
@@ -77,7 +101,12 @@ export const onlyGroupsOfTheRoundAdd = (round: Round, { groupId }: Addition): vo
 
 /** F01: the validity of a plan is the period that its planning region keeps for it. */
 export const theRegionKeepsThePeriod = (validity: Validity, reserved: Period | null): void =>
-  ensure(reserved && sameDays(daysOf(reserved), validity), 'planning.period-not-reserved', { from: validity.from, to: validity.to }, 'validity');
+  ensure(
+    reserved && sameDays(daysOf(reserved), validity),
+    'planning.period-not-reserved',
+    { from: validity.from, to: validity.to },
+    'validity',
+  );
 
 export const latestRevision = (plan: Plan, revision: number): ClosedRevision => {
   const latest = plan.revisions.at(-1);
@@ -110,7 +139,11 @@ export const everyTargetGroupHasAnActiveVision = (content: PlanContent): void =>
 };
 
 /** D058: by the rule of the region; an override needs its reason, which is stored. */
-export const everyMunicipalityIsRepresented = (unrepresented: readonly string[], overrideReason: string | null, { rules }: RegionFacts): void =>
+export const everyMunicipalityIsRepresented = (
+  unrepresented: readonly string[],
+  overrideReason: string | null,
+  { rules }: RegionFacts,
+): void =>
   ensure(
     unrepresented.length === 0 || overrideReason !== null || rules.settings.municipalityCoverage === 'advisory',
     'planning.coverage-incomplete',

@@ -36,12 +36,16 @@ const stageBeforeDecision = ({ consultations, revisions }: Facts): PlanStage => 
 /** The state of a plan on a day. */
 export const stageOf = (plan: Facts, day: string): PlanStage => {
   const { validity, revisions, amendment, expired, extended } = plan;
-  if (expired || (validity && revisions.some(({ decision }) => decision?.kind === 'adopted') && validity.to < day)) return 'expired';
-  const decision = revisions.findLast((known) => known.decision?.kind === 'adopted' || known.decision?.kind === 'noted')?.decision;
+  if (expired || (validity && revisions.some(({ decision }) => decision?.kind === 'adopted') && validity.to < day))
+    return 'expired';
+  const decision = revisions.findLast(
+    (known) => known.decision?.kind === 'adopted' || known.decision?.kind === 'noted',
+  )?.decision;
   if (!decision) return stageBeforeDecision(plan);
   if (amendment !== null) return 'under-revision';
   if (!validity || day < validity.from) return decision.kind === 'adopted' ? 'adopted' : 'noted';
   return extended ? 'extended' : 'valid';
 };
 
-export const stageOfPlan = (plan: PlanFacts, day: string): PlanStage => stageOf({ ...plan, validity: plan.content.validity }, day);
+export const stageOfPlan = (plan: PlanFacts, day: string): PlanStage =>
+  stageOf({ ...plan, validity: plan.content.validity }, day);

@@ -86,7 +86,11 @@ export interface ClosedRevision {
   readonly content: PlanContent;
   readonly recommended: Resolution | null;
   readonly submitted: boolean;
-  readonly decision: { readonly kind: 'adopted' | 'noted' | 'returned'; readonly resolution: Resolution; readonly votes: Votes | null } | null;
+  readonly decision: {
+    readonly kind: 'adopted' | 'noted' | 'returned';
+    readonly resolution: Resolution;
+    readonly votes: Votes | null;
+  } | null;
 }
 
 export interface MeasureFlag {

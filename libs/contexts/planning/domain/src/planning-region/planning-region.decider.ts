@@ -25,7 +25,10 @@ const found = ({ data, context }: FoundPlanningRegion): Decided => {
     { type: 'RuleSettingsChanged', data: { version: 1, settings: defaultRuleSettings, from } },
   ];
   if (owner === null) return events;
-  return [...events, { type: 'PlanningHandedOver', data: { former: null, successor: owner, from, resolution: null, openDuties: [] } }];
+  return [
+    ...events,
+    { type: 'PlanningHandedOver', data: { former: null, successor: owner, from, resolution: null, openDuties: [] } },
+  ];
 };
 
 const changeMunicipalities = ({ data, context }: Of<'ChangeMunicipalities'>, region: FoundedRegion): Decided => {
@@ -67,7 +70,8 @@ const changeRules = ({ data, context }: Of<'ChangeRuleSettings'>, region: Founde
 };
 
 const openCycle = ({ data }: Of<'OpenPlanningCycle'>, region: FoundedRegion): Decided => {
-  if (region.cycles.some(({ cycleId }) => cycleId === data.cycleId)) throw new Rejected('planning.cycle-exists', { cycleId: data.cycleId });
+  if (region.cycles.some(({ cycleId }) => cycleId === data.cycleId))
+    throw new Rejected('planning.cycle-exists', { cycleId: data.cycleId });
   planTypeOf(data.planType);
   ensure(data.period || !data.historical, 'planning.historical-without-period', {}, 'period');
   if (data.predecessor) cycleOf(region, data.predecessor);

@@ -5,7 +5,9 @@ import { day, municipalityCode, period, resolution } from '../shared/values';
 /** Rules of the planning region as data; a decision stores the version that it was tested against (X02). */
 export const ruleSettings = z.object({
   quotaPerGroup: z.int().min(0).describe('Measures that one group may add in one round (D071).'),
-  municipalityCoverage: z.enum(['required', 'advisory']).describe('Whether a municipality without a representative blocks submission (D058).'),
+  municipalityCoverage: z
+    .enum(['required', 'advisory'])
+    .describe('Whether a municipality without a representative blocks submission (D058).'),
   consultationDays: z.int().min(0).describe('Least length of a consultation in days.'),
   recommendation: z.enum(['required', 'optional']).describe('Whether the steering group must recommend before submission.'),
 });
@@ -17,7 +19,13 @@ export const letterhead = z.object({ lines: z.array(z.string()), contact: z.stri
 export const planningRegionEvents = defineEvents({
   PlanningRegionFounded: {
     version: 1,
-    schema: z.object({ regionId: z.string(), name: z.string(), letterhead, municipalities: z.array(municipalityCode), from: day }),
+    schema: z.object({
+      regionId: z.string(),
+      name: z.string(),
+      letterhead,
+      municipalities: z.array(municipalityCode),
+      from: day,
+    }),
   },
   PlanningRegionRenamed: { version: 1, schema: z.object({ name: z.string(), letterhead }) },
   MunicipalitiesChanged: {
@@ -57,7 +65,10 @@ export const planningRegionEvents = defineEvents({
       predecessor: z.uuid().nullable(),
     }),
   },
-  CyclePeriodChanged: { version: 1, schema: z.object({ cycleId: z.uuid(), period, before: period.nullable(), reason: z.string() }) },
+  CyclePeriodChanged: {
+    version: 1,
+    schema: z.object({ cycleId: z.uuid(), period, before: period.nullable(), reason: z.string() }),
+  },
   PlanningCycleAbandoned: { version: 1, schema: z.object({ cycleId: z.uuid(), reason: z.string() }) },
 });
 

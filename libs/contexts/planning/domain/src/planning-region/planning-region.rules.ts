@@ -57,7 +57,12 @@ export const aPeriodBeginsBeforeItEnds = (period: Period): Validity => {
 /** F01: one plan of a type at a time. The region's own stream decides, so two writers cannot both be right. */
 export const noOtherPlanOfTheTypeOverlaps = (region: FoundedRegion, planType: string, days: Validity, own?: string): void => {
   const other = region.cycles.find(
-    (cycle) => cycle.planType === planType && cycle.cycleId !== own && !cycle.abandoned && cycle.period && meet(daysOf(cycle.period), days),
+    (cycle) =>
+      cycle.planType === planType &&
+      cycle.cycleId !== own &&
+      !cycle.abandoned &&
+      cycle.period &&
+      meet(daysOf(cycle.period), days),
   );
   ensure(!other, 'planning.plan-overlaps', { title: other?.title, from: other?.period?.from, to: other?.period?.to }, 'period');
 };
@@ -82,5 +87,8 @@ export const timelineOf = (cycles: readonly PlanningCycle[], planType: string): 
     const entry: TimelineEntry = { kind: 'cycle', ...days, cycle };
     return gap ? [{ kind: 'gap', from: addDays(before, 1), to: addDays(days.from, -1), cycle: null }, entry] : [entry];
   });
-  return [...entries, ...own.filter((cycle) => !cycle.period).map((cycle): TimelineEntry => ({ kind: 'cycle', from: null, to: null, cycle }))];
+  return [
+    ...entries,
+    ...own.filter((cycle) => !cycle.period).map((cycle): TimelineEntry => ({ kind: 'cycle', from: null, to: null, cycle })),
+  ];
 };

@@ -27,10 +27,4 @@ export type SubmitClosingReport = Command<
 export type CloseProject = Command<'CloseProject', Record<string, never>>;
 
 export type ProjectCommand =
-  | BeginProject
-  | ProlongProject
-  | LinkProjectToPlan
-  | UnlinkProjectFromPlan
-  | EndProject
-  | SubmitClosingReport
-  | CloseProject;
+  BeginProject | ProlongProject | LinkProjectToPlan | UnlinkProjectFromPlan | EndProject | SubmitClosingReport | CloseProject;

@@ -25,7 +25,8 @@ const ended: ProjectEvent = { type: 'ProjectEnded', data: { on: '2019-08-31' } }
 const closed: ProjectEvent = { type: 'ProjectClosed', data: { on: '2019-10-31', reportId } };
 
 describe('BeginProject', () => {
-  it('[D036] [D060] keeps the number character by character and computes the end', () => spec.given().when('BeginProject', data).then(begun));
+  it('[D036] [D060] keeps the number character by character and computes the end', () =>
+    spec.given().when('BeginProject', data).then(begun));
 
   it('refuses to begin twice', () => spec.given(begun).when('BeginProject', data).thenRejected('planning.project-exists'));
 });
@@ -44,20 +45,32 @@ describe('ProlongProject', () => {
     spec
       .given(begun)
       .when('ProlongProject', { months: 3, reason: 'Průzkum trval déle', resolution: null }, { today: '2019-05-01' })
-      .then({ type: 'ProjectProlonged', data: { months: 3, end: '2019-11', reason: 'Průzkum trval déle', resolution: null, from: '2019-05-01' } }));
+      .then({
+        type: 'ProjectProlonged',
+        data: { months: 3, end: '2019-11', reason: 'Průzkum trval déle', resolution: null, from: '2019-05-01' },
+      }));
 
   it('counts from the last end, and is refused after the closing', () => {
-    const once: ProjectEvent = { type: 'ProjectProlonged', data: { months: 3, end: '2019-11', reason: 'a', resolution: null, from: '2019-05-01' } };
+    const once: ProjectEvent = {
+      type: 'ProjectProlonged',
+      data: { months: 3, end: '2019-11', reason: 'a', resolution: null, from: '2019-05-01' },
+    };
     const [event] = spec.given(begun, once).when('ProlongProject', { months: 1, reason: 'b', resolution: null }).events();
     expect(event).toMatchObject({ data: { end: '2019-12' } });
-    spec.given(begun, submitted, closed).when('ProlongProject', { months: 1, reason: 'b', resolution: null }).thenRejected('planning.project-closed');
+    spec
+      .given(begun, submitted, closed)
+      .when('ProlongProject', { months: 1, reason: 'b', resolution: null })
+      .thenRejected('planning.project-closed');
   });
 });
 
 describe('links to plans', () => {
   it('links and unlinks, and repeats nothing', () => {
     const other = '66666666-6666-4666-8666-666666666666';
-    spec.given(begun).when('LinkProjectToPlan', { planId: other }).then({ type: 'ProjectLinkedToPlan', data: { planId: other } });
+    spec
+      .given(begun)
+      .when('LinkProjectToPlan', { planId: other })
+      .then({ type: 'ProjectLinkedToPlan', data: { planId: other } });
     spec.given(begun).when('LinkProjectToPlan', { planId }).thenNothing();
     spec.given(begun).when('UnlinkProjectFromPlan', { planId }).then({ type: 'ProjectUnlinkedFromPlan', data: { planId } });
     spec.given(begun).when('UnlinkProjectFromPlan', { planId: other }).thenNothing();
@@ -79,5 +92,6 @@ describe('CloseProject', () => {
     spec.given(begun, submitted, closed).when('SubmitClosingReport', report).thenRejected('planning.project-closed');
   });
 
-  it('refuses everything for a project that nobody began', () => spec.given().when('CloseProject', {}).thenRejected('planning.unknown-project'));
+  it('refuses everything for a project that nobody began', () =>
+    spec.given().when('CloseProject', {}).thenRejected('planning.unknown-project'));
 });

@@ -14,7 +14,12 @@ const decideBegun = (command: Exclude<ProjectCommand, BeginProject>, project: Be
     case 'ProlongProject': {
       ensure(project.kind !== 'closed', 'planning.project-closed');
       const { months, reason, resolution } = command.data;
-      return [{ type: 'ProjectProlonged', data: { months, end: endOf(project.begin, project.months + months), reason, resolution, from: today } }];
+      return [
+        {
+          type: 'ProjectProlonged',
+          data: { months, end: endOf(project.begin, project.months + months), reason, resolution, from: today },
+        },
+      ];
     }
     case 'EndProject':
       return project.kind === 'running' ? [{ type: 'ProjectEnded', data: { on: today } }] : [];

@@ -22,7 +22,13 @@ export const projectEvents = defineEvents({
   /** A prolongation never overwrites the first duration (D036). */
   ProjectProlonged: {
     version: 1,
-    schema: z.object({ months: z.int().min(1), end: partialDate, reason: z.string(), resolution: resolution.nullable(), from: day }),
+    schema: z.object({
+      months: z.int().min(1),
+      end: partialDate,
+      reason: z.string(),
+      resolution: resolution.nullable(),
+      from: day,
+    }),
   },
   ProjectLinkedToPlan: { version: 1, schema: z.object({ planId: z.uuid() }) },
   ProjectUnlinkedFromPlan: { version: 1, schema: z.object({ planId: z.uuid() }) },

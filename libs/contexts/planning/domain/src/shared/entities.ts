@@ -51,4 +51,5 @@ export const changedEntity = <T>(table: Entities<T>, id: string, change: (value:
 };
 
 /** All values; the order means nothing. */
-export const allEntities = <T>(table: Entities<T>): T[] => table.buckets.flatMap((bucket) => (bucket ? Object.values(bucket) : []));
+export const allEntities = <T>(table: Entities<T>): T[] =>
+  table.buckets.flatMap((bucket) => (bucket ? Object.values(bucket) : []));

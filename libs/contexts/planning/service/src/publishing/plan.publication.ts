@@ -19,7 +19,15 @@ const closed = ({ data: { revision, hash } }: PlanEventOf<'RevisionClosed'>, pla
     serviceIds: [...measure.serviceIds],
   }));
   const { planId, regionId } = plan;
-  return planRevisionClosedV1.of({ planId, regionId, revision, hash, title: content.title, validity: content.validity, measures });
+  return planRevisionClosedV1.of({
+    planId,
+    regionId,
+    revision,
+    hash,
+    title: content.title,
+    validity: content.validity,
+    measures,
+  });
 };
 
 const adopted = ({ data: { revision, hash, resolution, votes } }: PlanEventOf<'PlanAdopted'>, plan: PlanState) => {

@@ -9,7 +9,14 @@ const defined = ({ place }: PlacedEvent<PlanningRegionEvent>, region: PlanningRe
   if (region.kind === 'unknown') return null;
   const { version, municipalities } = region.sets.at(-1)!;
   const { regionId, name } = region;
-  return planningRegionDefinedV1.of({ regionId, name, version, municipalities: [...municipalities], owner: actingOwner(region), validFrom: place.validFrom });
+  return planningRegionDefinedV1.of({
+    regionId,
+    name,
+    version,
+    municipalities: [...municipalities],
+    owner: actingOwner(region),
+    validFrom: place.validFrom,
+  });
 };
 
 export const planningRegionPublication = definePublication<PlanningRegionState, PlanningRegionEvent>({

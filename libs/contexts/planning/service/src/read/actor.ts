@@ -6,4 +6,8 @@ export interface RecordedActor {
   readonly onBehalfOf: string | null;
 }
 
-export const actorOf = ({ actor }: EventPlace): RecordedActor => ({ id: actor.id, roles: actor.roles, onBehalfOf: actor.onBehalfOf ?? null });
+export const actorOf = ({ actor }: EventPlace): RecordedActor => ({
+  id: actor.id,
+  roles: actor.roles,
+  onBehalfOf: actor.onBehalfOf ?? null,
+});

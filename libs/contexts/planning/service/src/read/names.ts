@@ -10,14 +10,20 @@ export const named = (code: string): { code: string; name: string } => ({ code, 
 type NamedOrganisation = { organisationId: string; name: string | null };
 
 /** Organisations by id; one that has not come in yet has no name. */
-export const organisationsOf = async (views: Views, ids: readonly (string | null)[]): Promise<(id: string | null) => NamedOrganisation | null> => {
+export const organisationsOf = async (
+  views: Views,
+  ids: readonly (string | null)[],
+): Promise<(id: string | null) => NamedOrganisation | null> => {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   const found = wanted.length > 0 ? await views.of(organisationIntake).find({ where: { id: { in: wanted } } }) : [];
   const names = new Map(found.map(({ id, name }) => [id, name]));
   return (id) => (id === null ? null : { organisationId: id, name: names.get(id) ?? null });
 };
 
-export const groupNamesOf = async (views: Views, ids: readonly (string | null)[]): Promise<(id: string | null) => string | null> => {
+export const groupNamesOf = async (
+  views: Views,
+  ids: readonly (string | null)[],
+): Promise<(id: string | null) => string | null> => {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   const found = wanted.length > 0 ? await views.of(groupIntake).find({ where: { id: { in: wanted } } }) : [];
   const names = new Map(found.map(({ id, name }) => [id, name]));

@@ -1,7 +1,15 @@
 import { itemOf, codeList } from '@triada/reference-data';
-import { activeVision, newestVision, stageOf, treeOf, type PlanContent, type TreeEntry, type Vision } from '@triada/planning-domain';
+import {
+  activeVision,
+  newestVision,
+  stageOf,
+  treeOf,
+  type PlanContent,
+  type TreeEntry,
+  type Vision,
+} from '@triada/planning-domain';
 import type { planContentResponse, planEntryResponse, planSummaryResponse, visionResponse } from '@triada/planning-contracts';
-import type { Views } from '@triada/platform';
+import type { AsRead, Views } from '@triada/platform';
 import type { z } from 'zod';
 import { named } from './names';
 import type { PlanOverview } from './plan-overview/plan-overview.projection';
@@ -13,30 +21,50 @@ export const phaseAnswer = (code: string): { code: string; nameCs: string; nameE
   return { code, nameCs: item?.nameCs ?? code, nameEn: item?.nameEn ?? code };
 };
 
-/** A copy that the contract may call its own: answers are plain data without the domain's read-only marks. */
-const plain = <T>(value: T): Mutable<T> => value as Mutable<T>;
-type Mutable<T> = T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+type Answer<Schema extends z.ZodType> = AsRead<z.input<Schema>>;
 
-export const entryAnswer = ({ id, tier, code, parentId, level, targetGroup, title, paragraphs, measure, source, children }: TreeEntry): z.input<typeof planEntryResponse> => ({
+export const entryAnswer = ({
+  id,
+  tier,
+  code,
+  parentId,
+  level,
+  targetGroup,
+  title,
+  paragraphs,
+  measure,
+  source,
+  children,
+}: TreeEntry): Answer<typeof planEntryResponse> => ({
   ...{ id, tier, code, parentId, level, targetGroup, title, source },
-  paragraphs: plain(paragraphs),
-  measure: plain(measure),
+  paragraphs: paragraphs,
+  measure: measure,
   children: children.map(entryAnswer),
 });
 
-export const visionAnswer = (content: PlanContent, vision: Vision): z.input<typeof visionResponse> => {
+export const visionAnswer = (content: PlanContent, vision: Vision): Answer<typeof visionResponse> => {
   const { visionId, targetGroup, version, paragraphs, endYear, source, confirmation, forReview } = vision;
   const active = activeVision(content, targetGroup)?.visionId === visionId;
-  return { visionId, targetGroup, version, paragraphs: plain(paragraphs), endYear, source, confirmed: confirmation !== null, forReview, active };
+  return {
+    visionId,
+    targetGroup,
+    version,
+    paragraphs: paragraphs,
+    endYear,
+    source,
+    confirmed: confirmation !== null,
+    forReview,
+    active,
+  };
 };
 
 /** A whole plan for reading: all levels, paragraphs with ids that stay. */
-export const contentAnswer = (content: PlanContent): z.input<typeof planContentResponse> => ({
+export const contentAnswer = (content: PlanContent): Answer<typeof planContentResponse> => ({
   title: content.title,
-  planType: plain(content.planType),
+  planType: content.planType,
   validity: content.validity,
-  purpose: plain(content.purpose),
-  targetGroups: plain(content.targetGroups),
+  purpose: content.purpose,
+  targetGroups: content.targetGroups,
   territory: content.territory.map(named),
   visions: content.targetGroups.flatMap(({ code }) => {
     const vision = activeVision(content, code) ?? newestVision(content, code);
@@ -45,9 +73,10 @@ export const contentAnswer = (content: PlanContent): z.input<typeof planContentR
   tree: treeOf(content.nodes).map(entryAnswer),
 });
 
-const settledOf = (overview: PlanOverview) => overview.consultations.map(({ settlement, ...known }) => ({ ...known, settled: settlement !== null }));
+const settledOf = (overview: PlanOverview) =>
+  overview.consultations.map(({ settlement, ...known }) => ({ ...known, settled: settlement !== null }));
 
-export const summaryAnswer = (overview: PlanOverview, today: string): z.input<typeof planSummaryResponse> => {
+export const summaryAnswer = (overview: PlanOverview, today: string): Answer<typeof planSummaryResponse> => {
   const { id, regionId, cycleId, title, planType, validity, phase, revisions, measures } = overview;
   const adopted = revisions.findLast(({ decision }) => decision?.kind === 'adopted');
   const decisions = revisions.map((known) => ({ ...known, decision: known.decision && { ...known.decision, votes: null } }));
@@ -66,5 +95,3 @@ export const projectMark = ({ id, name, number, programme }: ProjectDoc) => ({ p
 /** Projects that pay for a plan; their numbers stand on everything printed of it (D060). */
 export const projectMarksOf = async (views: Views, planId: string) =>
   (await views.of(projectView).find({ where: { plans: planId }, sort: ['begin'] })).map(projectMark);
-
-export { plain };

@@ -28,7 +28,20 @@ export const planDocs = async (views: Views, overview: PlanOverview): Promise<Pl
 const tableOf = <Doc extends { readonly id: string }, T>(docs: readonly Doc[], value: (doc: Doc) => T): Entities<T> =>
   docs.reduce((table, doc) => withEntity(table, doc.id, value(doc)), noEntities<T>());
 
-const nodeOf = ({ id, tier, parentId, rank, level, targetGroup, title, paragraphs, measure, source, proposer, addition }: PlanEntryDoc): PlanNode => ({
+const nodeOf = ({
+  id,
+  tier,
+  parentId,
+  rank,
+  level,
+  targetGroup,
+  title,
+  paragraphs,
+  measure,
+  source,
+  proposer,
+  addition,
+}: PlanEntryDoc): PlanNode => ({
   ...{ id, tier, parentId, rank, level, targetGroup, title, paragraphs, measure, source, proposer, addition },
   children: noChildren,
 });
@@ -49,12 +62,19 @@ export const contentOf = ({ overview, entries, visions }: Omit<PlanDocs, 'propos
   };
 };
 
-const proposalOf = ({ id, text, source, proposer, state }: MeasureProposalDoc): Proposal => ({ proposalId: id, text, source, proposer, state });
+const proposalOf = ({ id, text, source, proposer, state }: MeasureProposalDoc): Proposal => ({
+  proposalId: id,
+  text,
+  source,
+  proposer,
+  state,
+});
 
 /** The plan as reports of the domain want it, put together from views instead of a replay. */
 export const planFactsOf = (docs: PlanDocs): PlanFacts => {
   const { overview, entries, proposals } = docs;
-  const { id, regionId, cycleId, period, phase, rounds, consultations, revisions, amendment, extended, expired, evaluations } = overview;
+  const { id, regionId, cycleId, period, phase, rounds, consultations, revisions, amendment, extended, expired, evaluations } =
+    overview;
   return {
     kind: 'plan',
     planId: id,
@@ -63,7 +83,10 @@ export const planFactsOf = (docs: PlanDocs): PlanFacts => {
     proposals: tableOf(proposals, proposalOf),
     consultations: consultations.map(({ settlement, ...known }) => ({ ...known, settled: settlement !== null })),
     revisions: revisions.map((known) => ({ ...known, decision: known.decision && { ...known.decision, votes: null } })),
-    flags: tableOf(entries.filter(({ flagged }) => flagged), ({ flags }) => flags),
+    flags: tableOf(
+      entries.filter(({ flagged }) => flagged),
+      ({ flags }) => flags,
+    ),
     funding: tableOf(entries, ({ funding }) => funding.map(({ schemeId }) => schemeId)),
     evaluations: evaluations.length,
   };

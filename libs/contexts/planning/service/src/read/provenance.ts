@@ -19,12 +19,21 @@ const unknownMeeting: Provenance = {
 };
 
 /** Answers for many sources with one look into the minutes, groups and organisations. */
-export const provenancesOf = async (views: Views, sources: readonly (Source | null)[]): Promise<(source: Source | null) => Provenance> => {
+export const provenancesOf = async (
+  views: Views,
+  sources: readonly (Source | null)[],
+): Promise<(source: Source | null) => Provenance> => {
   const ids = [...new Set(sources.flatMap((source) => (source ? [source.meetingId] : [])))];
   const found = ids.length > 0 ? await views.of(approvedMinutesIntake).find({ where: { id: { in: ids } } }) : [];
   const minutes = new Map(found.map((known) => [known.id, known]));
-  const groupName = await groupNamesOf(views, found.map(({ groupId }) => groupId));
-  const organisation = await organisationsOf(views, found.flatMap(({ attendees }) => attendees.map(({ organisationId }) => organisationId)));
+  const groupName = await groupNamesOf(
+    views,
+    found.map(({ groupId }) => groupId),
+  );
+  const organisation = await organisationsOf(
+    views,
+    found.flatMap(({ attendees }) => attendees.map(({ organisationId }) => organisationId)),
+  );
 
   const told = ({ meetingId, groupId, number, date, hash, points, attendees }: KnownMinutes, { pointId }: Source): Provenance => {
     const point = points.find((known) => known.pointId === pointId);

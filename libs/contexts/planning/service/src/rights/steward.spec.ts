@@ -14,7 +14,10 @@ const region = (owners: FoundedRegion['owners'], coordinators: FoundedRegion['co
   rules: [],
   cycles: [],
 });
-const of = (organisation?: string, role: 'coordinator' | 'group_manager' | 'authority_administrator' | 'process' = 'coordinator') => ({
+const of = (
+  organisation?: string,
+  role: 'coordinator' | 'group_manager' | 'authority_administrator' | 'process' = 'coordinator',
+) => ({
   id: 'x',
   assignments: [{ role, region: role === 'coordinator' || role === 'group_manager' ? 'frydlantsko' : undefined, organisation }],
 });
@@ -26,7 +29,8 @@ const code = (run: () => void): string | undefined => {
     return (error as { code: string }).code;
   }
 };
-const outcome = (who: ReturnType<typeof of>, where: FoundedRegion, today = '2019-10-01') => code(() => refuseUnlessSteward(who, where, today));
+const outcome = (who: ReturnType<typeof of>, where: FoundedRegion, today = '2019-10-01') =>
+  code(() => refuseUnlessSteward(who, where, today));
 
 const owned = region([{ organisationId: mas, from: '2017-09-11' }]);
 const vacant = region([...owned.owners, { organisationId: null, from: '2019-08-31' }]);
@@ -39,7 +43,8 @@ describe('who may plan', () => {
     expect(outcome(of(dso), handedOver)).toBeUndefined();
   });
 
-  it('[D031] a former owner cannot act in the name of the past', () => expect(outcome(of(mas), handedOver, '2018-01-01')).toBe('planning.not-the-owner'));
+  it('[D031] a former owner cannot act in the name of the past', () =>
+    expect(outcome(of(mas), handedOver, '2018-01-01')).toBe('planning.not-the-owner'));
 
   it('[X24] [F72] while the owner is vacant only the authority may', () => {
     expect(outcome(of(mas), vacant)).toBe('planning.owner-vacant');
@@ -57,8 +62,11 @@ describe('who may plan', () => {
 
   it('a role without an organisation plans for whoever owns; a role of another region for nobody', () => {
     expect(outcome(of(), handedOver)).toBeUndefined();
-    expect(outcome({ id: 'x', assignments: [{ role: 'coordinator', region: 'liberec', organisation: undefined }] }, owned)).toBe('planning.not-the-owner');
+    expect(outcome({ id: 'x', assignments: [{ role: 'coordinator', region: 'liberec', organisation: undefined }] }, owned)).toBe(
+      'planning.not-the-owner',
+    );
   });
 
-  it('a region that never had an owner is prepared by its coordinators', () => expect(outcome(of(mas), region([]))).toBeUndefined());
+  it('a region that never had an owner is prepared by its coordinators', () =>
+    expect(outcome(of(mas), region([]))).toBeUndefined());
 });

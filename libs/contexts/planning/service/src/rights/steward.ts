@@ -9,8 +9,10 @@ type Assignment = Principal['assignments'][number];
 /** Roles that plan in the name of an owner; the authority and the product's own processes need none. */
 const planningRoles: readonly string[] = ['coordinator', 'group_manager'];
 
-const plansIn = (regionId: string) => ({ role, region }: Assignment): boolean =>
-  planningRoles.includes(role) && (region === undefined || region === regionId);
+const plansIn =
+  (regionId: string) =>
+  ({ role, region }: Assignment): boolean =>
+    planningRoles.includes(role) && (region === undefined || region === regionId);
 
 /**
  * Who may plan in a region (D031, X24). The authority always may. A coordinator or group manager plans for the owner: one whose role
@@ -34,7 +36,8 @@ type Asked = Pick<CommandInput<unknown, unknown>, 'principal' | 'stateOf' | 'tod
 /** The region as the log holds it now. Throws when nobody founded it. */
 export const regionNow = async ({ stateOf }: Pick<Asked, 'stateOf'>, regionId: string): Promise<FoundedRegion> => {
   const region = await stateOf(planningRegionAggregate, regionId);
-  if (region.kind === 'unknown') throw new Rejected('planning.unknown-region', { regionId }, [{ field: 'regionId', rule: 'planning.unknown-region' }]);
+  if (region.kind === 'unknown')
+    throw new Rejected('planning.unknown-region', { regionId }, [{ field: 'regionId', rule: 'planning.unknown-region' }]);
   return region;
 };
 
@@ -57,4 +60,6 @@ export const stewardedPlan = async (input: Asked, planId: string) => {
  * owns the planning is decided by `refuseUnlessSteward`, so here it must not stand in the way.
  */
 export const ownOrganisation = ({ assignments }: Principal, regionId: string | undefined): string | undefined =>
-  regionId === undefined ? undefined : assignments.find((held) => plansIn(regionId)(held) && held.organisation !== undefined)?.organisation;
+  regionId === undefined
+    ? undefined
+    : assignments.find((held) => plansIn(regionId)(held) && held.organisation !== undefined)?.organisation;

@@ -5,8 +5,14 @@ export const revisionSentences: Sentences = {
     cs: 'Vypořádáno je {settled} připomínek z {received}. Vypořádat je třeba každou.',
     en: '{settled} of {received} comments are settled. Every one has to be.',
   },
-  'planning.consultation-open': { cs: 'Připomínkové řízení je otevřené. Nejdřív je uzavřete.', en: 'The consultation is open. Close it first.' },
-  'planning.consultation-runs': { cs: 'Připomínky lze podávat do {to}. Řízení uzavřete potom.', en: 'Comments may come until {to}. Close the consultation after that.' },
+  'planning.consultation-open': {
+    cs: 'Připomínkové řízení je otevřené. Nejdřív je uzavřete.',
+    en: 'The consultation is open. Close it first.',
+  },
+  'planning.consultation-runs': {
+    cs: 'Připomínky lze podávat do {to}. Řízení uzavřete potom.',
+    en: 'Comments may come until {to}. Close the consultation after that.',
+  },
   'planning.consultation-too-short': {
     cs: 'Připomínkové řízení na {days} dní je krátké, pravidla chtějí nejméně {least} (pravidlo {rule}, verze {version}).',
     en: 'A consultation of {days} days is too short, the rules ask for at least {least} (rule {rule}, version {version}).',
@@ -20,7 +26,10 @@ export const revisionSentences: Sentences = {
     en: 'The resolution names another content than the closed revision {revision}. Compare the hash: {closed}.',
   },
   'planning.no-extension': { cs: 'Prodloužit lze jen na den po {to}.', en: 'An extension must end after {to}.' },
-  'planning.no-revision': { cs: 'Plán nemá žádnou uzavřenou revizi. Nejdřív ji uzavřete.', en: 'The plan has no closed revision. Close one first.' },
+  'planning.no-revision': {
+    cs: 'Plán nemá žádnou uzavřenou revizi. Nejdřív ji uzavřete.',
+    en: 'The plan has no closed revision. Close one first.',
+  },
   'planning.not-carried': {
     cs: 'Pro hlasovalo {for}, proti {against}. Plán tak schválen není.',
     en: '{for} voted for, {against} against. That does not adopt the plan.',
@@ -30,7 +39,10 @@ export const revisionSentences: Sentences = {
     cs: 'Revize {revision} není poslední uzavřená, tou je {latest}.',
     en: 'Revision {revision} is not the latest closed one, that is {latest}.',
   },
-  'planning.not-submitted': { cs: 'Revize {revision} nebyla předložena ke schválení.', en: 'Revision {revision} was not submitted for adoption.' },
+  'planning.not-submitted': {
+    cs: 'Revize {revision} nebyla předložena ke schválení.',
+    en: 'Revision {revision} was not submitted for adoption.',
+  },
   'planning.recommendation-missing': {
     cs: 'Revizi {revision} ještě nedoporučila řídicí skupina a pravidla území to žádají.',
     en: 'The steering group has not recommended revision {revision}, and the rules of the region ask for it.',
@@ -40,7 +52,10 @@ export const revisionSentences: Sentences = {
     en: 'Revision {revision} was returned. Close a new one.',
   },
   'planning.still-valid': { cs: 'Plán platí do {to}.', en: 'The plan is valid until {to}.' },
-  'planning.territory-incomplete': { cs: 'V území plánu chybí obce: {list}. Doplňte je.', en: 'The territory of the plan lacks: {list}. Add them.' },
+  'planning.territory-incomplete': {
+    cs: 'V území plánu chybí obce: {list}. Doplňte je.',
+    en: 'The territory of the plan lacks: {list}. Add them.',
+  },
   'planning.unknown-consultation': { cs: 'Takové připomínkové řízení plán nemá.', en: 'The plan has no such consultation.' },
   'planning.unknown-revision': { cs: 'Plán nemá revizi {revision}.', en: 'The plan has no revision {revision}.' },
   'planning.validity-missing': { cs: 'Plán nemá platnost. Nejdřív ji určete.', en: 'The plan has no validity. Set it first.' },

@@ -1,7 +1,10 @@
 import type { Sentences } from '@triada/platform';
 
 export const roundSentences: Sentences = {
-  'planning.group-not-in-round': { cs: 'Tato skupina v kole „{round}“ opatření nedoplňuje.', en: 'This group adds no measures in the round “{round}”.' },
+  'planning.group-not-in-round': {
+    cs: 'Tato skupina v kole „{round}“ opatření nedoplňuje.',
+    en: 'This group adds no measures in the round “{round}”.',
+  },
   'planning.group-twice': { cs: 'Skupina je v seznamu dvakrát.', en: 'A group is listed twice.' },
   'planning.proposal-settled': { cs: 'O návrhu už bylo rozhodnuto ({state}).', en: 'The proposal is settled already ({state}).' },
   'planning.proposer-missing': {
@@ -13,7 +16,10 @@ export const roundSentences: Sentences = {
     en: 'The group has added all the measures it may in the round “{round}” ({quota}). Rule {rule}, version {version}. Withdraw another measure or wait for the next round.',
   },
   'planning.round-closed': { cs: 'Kolo „{round}“ je uzavřené.', en: 'The round “{round}” is closed.' },
-  'planning.round-open': { cs: 'Ještě běží kolo „{round}“. Nejdřív je uzavřete.', en: 'The round “{round}” is still open. Close it first.' },
+  'planning.round-open': {
+    cs: 'Ještě běží kolo „{round}“. Nejdřív je uzavřete.',
+    en: 'The round “{round}” is still open. Close it first.',
+  },
   'planning.unknown-proposal': { cs: 'Takový návrh v plánu není.', en: 'The plan has no such proposal.' },
   'planning.unknown-round': { cs: 'Takové kolo plán nemá.', en: 'The plan has no such round.' },
 };

@@ -1,13 +1,24 @@
 import { schemeActivatedV1 } from '@triada/financing-contracts';
 import { minutesApprovedV1 } from '@triada/meetings-contracts';
-import { organisationRegisteredV1, serviceCapacityChangedV1, serviceRegisteredV1, serviceStateChangedV1 } from '@triada/registry-contracts';
+import {
+  organisationRegisteredV1,
+  serviceCapacityChangedV1,
+  serviceRegisteredV1,
+  serviceStateChangedV1,
+} from '@triada/registry-contracts';
 import { done, groupId, groupTold, measureOf, plannedTill, startPlanning, uuid, withGoal, type Stage } from './liberec.fixture';
 
 const meetingId = uuid('meeting');
 const [visionPoint, incomplete, complete] = [uuid('point-1'), uuid('point-2'), uuid('point-3')];
 const organisationId = uuid('organisation');
 
-const point = (pointId: string, number: string, type: string, text: string, proposer: { organisationId: string } | null = null) => ({
+const point = (
+  pointId: string,
+  number: string,
+  type: string,
+  text: string,
+  proposer: { organisationId: string } | null = null,
+) => ({
   ...{ pointId, number, parent: null, type, text, targetGroups: [], proposer },
 });
 const minutes = {
@@ -53,12 +64,22 @@ describe('what other contexts tell', () => {
   it('[D085] approved minutes bring proposals; one without a proposer cannot become a measure until it is added', async () => {
     await stage.app.deliver(minutes);
     const { proposals } = await get(`${path}/proposals`);
-    const byPoint = (pointId: string) => proposals.find(({ provenance }: { provenance: { point: { pointId: string } } }) => provenance.point.pointId === pointId);
+    const byPoint = (pointId: string) =>
+      proposals.find(({ provenance }: { provenance: { point: { pointId: string } } }) => provenance.point.pointId === pointId);
     expect(proposals).toHaveLength(2);
-    expect(byPoint(incomplete)).toMatchObject({ complete: false, proposer: null, groupName: 'Skupina závislostí', targetGroups: ['addiction'] });
-    expect(byPoint(complete)).toMatchObject({ complete: true, proposer: { organisation: { organisationId, name: 'Poskytovatel' } } });
+    expect(byPoint(incomplete)).toMatchObject({
+      complete: false,
+      proposer: null,
+      groupName: 'Skupina závislostí',
+      targetGroups: ['addiction'],
+    });
+    expect(byPoint(complete)).toMatchObject({
+      complete: true,
+      proposer: { organisation: { organisationId, name: 'Poskytovatel' } },
+    });
     const { proposalId } = byPoint(incomplete);
-    const accept = () => stage.coordinator.post(`${path}/proposals/${proposalId}/acceptance`, measureOf(goalId, 'Ukazatele účinnosti'));
+    const accept = () =>
+      stage.coordinator.post(`${path}/proposals/${proposalId}/acceptance`, measureOf(goalId, 'Ukazatele účinnosti'));
     expect((await accept()).body.code).toBe('planning.proposer-missing');
     await done(stage.coordinator, `${path}/proposals/${proposalId}/proposer`, { proposer: { organisationId } });
     const accepted = await accept();
@@ -85,7 +106,13 @@ describe('what other contexts tell', () => {
     await stage.app.deliver(minutes);
     const { content } = await get(path);
     const [vision] = content.visions;
-    expect(vision).toMatchObject({ targetGroup: 'addiction', version: 1, endYear: 2027, confirmed: false, source: { meetingId, pointId: visionPoint } });
+    expect(vision).toMatchObject({
+      targetGroup: 'addiction',
+      version: 1,
+      endYear: 2027,
+      confirmed: false,
+      source: { meetingId, pointId: visionPoint },
+    });
     expect(await get(`${path}/visions/${vision.visionId}`)).toMatchObject({
       provenance: {
         source: 'minutes',
@@ -104,18 +131,37 @@ describe('what other contexts tell', () => {
       provenance: { source: 'no-source', note: { cs: 'bez zdroje', en: 'no source' }, meeting: null },
     });
     const { groupsWithoutVision } = await get(`${path}/completeness`);
-    expect(groupsWithoutVision.map(({ code, reason }: { code: string; reason: string }) => [code, reason])).toEqual([['seniors', 'none'], ['addiction', 'unconfirmed']]);
+    expect(groupsWithoutVision.map(({ code, reason }: { code: string; reason: string }) => [code, reason])).toEqual([
+      ['seniors', 'none'],
+      ['addiction', 'unconfirmed'],
+    ]);
   });
 
   it('a service that closes or changes its capacity flags the measures that rest on it', async () => {
     const serviceId = uuid('service');
     const key = `service-${serviceId}`;
-    const service = { serviceId, organisationId, name: 'Terénní program', serviceType: 's69', forms: ['T'], targetGroups: [], municipality: null, state: 'active' as const };
+    const service = {
+      serviceId,
+      organisationId,
+      name: 'Terénní program',
+      serviceType: 's69',
+      forms: ['T'],
+      targetGroups: [],
+      municipality: null,
+      state: 'active' as const,
+    };
     await stage.app.deliver({ ...serviceRegisteredV1.of(service), key });
-    const resting = await done(stage.coordinator, `${path}/measures`, measureOf(goalId, 'Udržet terénní program', { detail: { serviceIds: [serviceId] } }));
+    const resting = await done(
+      stage.coordinator,
+      `${path}/measures`,
+      measureOf(goalId, 'Udržet terénní program', { detail: { serviceIds: [serviceId] } }),
+    );
     await done(stage.coordinator, `${path}/measures`, measureOf(goalId, 'Jiné'));
     await stage.app.settle();
-    await stage.app.deliver({ ...serviceCapacityChangedV1.of({ serviceId, form: 'T', unit: 'fte_total', before: '6', after: '4.5', from: '2024-07-01' }), key });
+    await stage.app.deliver({
+      ...serviceCapacityChangedV1.of({ serviceId, form: 'T', unit: 'fte_total', before: '6', after: '4.5', from: '2024-07-01' }),
+      key,
+    });
     await stage.app.deliver({ ...serviceStateChangedV1.of({ serviceId, state: 'closed', from: '2025-01-01' }), key });
     const { measures } = await get('/planning/regions/liberec/flagged-measures');
     expect(measures).toMatchObject([
@@ -127,15 +173,28 @@ describe('what other contexts tell', () => {
         ],
       },
     ]);
-    for (const { flagId } of measures[0].flags) await done(stage.coordinator, `${path}/measures/${resting.ids['measure']}/flags/${flagId}/resolution`, { note: 'Převzala jiná služba' });
+    for (const { flagId } of measures[0].flags)
+      await done(stage.coordinator, `${path}/measures/${resting.ids['measure']}/flags/${flagId}/resolution`, {
+        note: 'Převzala jiná služba',
+      });
     expect((await get('/planning/regions/liberec/flagged-measures')).measures).toEqual([]);
-    expect((await get(`${path}/measures/${resting.ids['measure']}`)).services).toEqual([{ serviceId, name: 'Terénní program', state: 'closed' }]);
+    expect((await get(`${path}/measures/${resting.ids['measure']}`)).services).toEqual([
+      { serviceId, name: 'Terénní program', state: 'closed' },
+    ]);
   });
 
   it('an activated scheme marks its measures as funded', async () => {
     const { ids } = await done(stage.coordinator, `${path}/measures`, measureOf(goalId, 'Spolufinancované'));
     const schemeId = uuid('scheme');
-    const scheme = { schemeId, regionId: 'liberec', planId, planRevision: 1, measureIds: [ids['measure']!], from: '2024-01-01', participants: ['563889'] };
+    const scheme = {
+      schemeId,
+      regionId: 'liberec',
+      planId,
+      planRevision: 1,
+      measureIds: [ids['measure']!],
+      from: '2024-01-01',
+      participants: ['563889'],
+    };
     await stage.app.deliver({ ...schemeActivatedV1.of(scheme), key: `scheme-${schemeId}` });
     expect((await get(path)).funding).toEqual({ [ids['measure']!]: [{ schemeId, from: '2024-01-01' }] });
   });
@@ -146,7 +205,10 @@ describe('what other contexts tell', () => {
     expect(drafted.at(-1)?.data).toMatchObject({
       planId,
       validity: { from: '2023-01-01', to: '2027-12-31' },
-      targetGroups: [{ code: 'seniors', name: 'senioři' }, { code: 'addiction', name: 'Osoby ohrožené závislostí' }],
+      targetGroups: [
+        { code: 'seniors', name: 'senioři' },
+        { code: 'addiction', name: 'Osoby ohrožené závislostí' },
+      ],
     });
   });
 });

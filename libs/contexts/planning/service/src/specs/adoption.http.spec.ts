@@ -60,8 +60,22 @@ describe('from the closed revision to its adoption', () => {
 
     const replayed = (await get(`${path}/revisions/1`)).body;
     expect(replayed).toMatchObject({ hash, storedHash: hash, matches: true });
-    expect(stage.app.published().filter(({ type }) => type === 'planning.plan-adopted.v1').map(({ data }) => data)).toEqual([
-      { planId, regionId: 'liberec', revision: 1, hash, body: 'Zastupitelstvo města', resolutionNumber: '312/2022', date: '2022-12-15', votes },
+    expect(
+      stage.app
+        .published()
+        .filter(({ type }) => type === 'planning.plan-adopted.v1')
+        .map(({ data }) => data),
+    ).toEqual([
+      {
+        planId,
+        regionId: 'liberec',
+        revision: 1,
+        hash,
+        body: 'Zastupitelstvo města',
+        resolutionNumber: '312/2022',
+        date: '2022-12-15',
+        votes,
+      },
     ]);
     expect(stage.app.published().find(({ type }) => type === 'planning.plan-revision-closed.v1')?.data).toMatchObject({
       revision: 1,
@@ -86,17 +100,28 @@ describe('from the closed revision to its adoption', () => {
       changes: [{ entity: 'measure', change: 'added', title: 'Nové opatření' }],
       actor: { id: stage.coordinator.principal!.id, roles: ['coordinator'] },
     });
-    expect(revisions[0]).toMatchObject({ decision: { kind: 'adopted', votes }, submitted: { addressee: 'Zastupitelstvo města' } });
+    expect(revisions[0]).toMatchObject({
+      decision: { kind: 'adopted', votes },
+      submitted: { addressee: 'Zastupitelstvo města' },
+    });
     const first = (await get(`${path}/revisions/1`)).body;
     expect(first).toMatchObject({ hash, matches: true });
     expect(first.content.tree[0].children[0].children.map(({ title }: { title: string }) => title)).toEqual(['Udržet kapacitu']);
-    expect((await get(`${path}/revisions/3`))).toMatchObject({ status: 404, body: { code: 'planning.unknown-revision' } });
+    expect(await get(`${path}/revisions/3`)).toMatchObject({ status: 404, body: { code: 'planning.unknown-revision' } });
   });
 
   it('[D044] refuses a submission while a municipality of the region is missing, and lists it', async () => {
-    await done(stage.authority, `${regionPath}/municipalities`, { municipalities: [...municipalities, '564095'], reason: 'Přistoupila obec' });
-    expect(await submit()).toMatchObject({ status: 422, body: { code: 'planning.territory-incomplete', detail: expect.stringContaining('564095') } });
-    const { body } = await stage.auditor.get(`${path}/completeness`, { 'triada-after': (await done(stage.coordinator, `${path}/phase`, { to: 'adoption' })).position });
+    await done(stage.authority, `${regionPath}/municipalities`, {
+      municipalities: [...municipalities, '564095'],
+      reason: 'Přistoupila obec',
+    });
+    expect(await submit()).toMatchObject({
+      status: 422,
+      body: { code: 'planning.territory-incomplete', detail: expect.stringContaining('564095') },
+    });
+    const { body } = await stage.auditor.get(`${path}/completeness`, {
+      'triada-after': (await done(stage.coordinator, `${path}/phase`, { to: 'adoption' })).position,
+    });
     expect(body).toMatchObject({ submittable: false, missingMunicipalities: [{ code: '564095' }] });
   });
 
@@ -104,27 +129,58 @@ describe('from the closed revision to its adoption', () => {
     const { app } = stage;
     const [municipality] = municipalities;
     await app.deliver({
-      ...seatVacatedV1.of({ groupId, regionId: 'liberec', seatId: uuid(`seat-${municipality}`), personId: uuid(`person-${municipality}`), municipality: municipality!, to: '2022-09-01', reason: 'office-ended' }),
+      ...seatVacatedV1.of({
+        groupId,
+        regionId: 'liberec',
+        seatId: uuid(`seat-${municipality}`),
+        personId: uuid(`person-${municipality}`),
+        municipality: municipality!,
+        to: '2022-09-01',
+        reason: 'office-ended',
+      }),
       key: `group-${groupId}`,
     });
     await app.settle();
-    const coverage = (day: string) => stage.visitor.get(`${regionPath}/coverage?asOf=${day}`).then(({ body }) => body.unrepresented.map(({ code }: { code: string }) => code));
+    const coverage = (day: string) =>
+      stage.visitor
+        .get(`${regionPath}/coverage?asOf=${day}`)
+        .then(({ body }) => body.unrepresented.map(({ code }: { code: string }) => code));
     expect([await coverage('2022-08-31'), await coverage('2022-09-01')]).toEqual([[], [municipality]]);
-    expect(await submit()).toMatchObject({ status: 422, body: { code: 'planning.coverage-incomplete', detail: expect.stringMatching(/563889.*planning-rules, verze 1/s) } });
+    expect(await submit()).toMatchObject({
+      status: 422,
+      body: { code: 'planning.coverage-incomplete', detail: expect.stringMatching(/563889.*planning-rules, verze 1/s) },
+    });
     expect((await submit({ overrideReason: 'Obec zástupce jmenuje po volbách' })).status).toBe(200);
     const { revisions } = (await get(`${path}/revisions`)).body;
-    expect(revisions[0].submitted).toMatchObject({ unrepresented: [{ code: municipality, name: 'Liberec' }], overrideReason: 'Obec zástupce jmenuje po volbách' });
+    expect(revisions[0].submitted).toMatchObject({
+      unrepresented: [{ code: municipality, name: 'Liberec' }],
+      overrideReason: 'Obec zástupce jmenuje po volbách',
+    });
   });
 
   it('[D073] [F05] a longer validity marks the visions for review, and the plan cannot be submitted until they name the new year', async () => {
     const { coordinator } = stage;
     await done(coordinator, `${path}/phase`, { to: 'proposals', reason: 'Delší období' });
-    await done(coordinator, `${regionPath}/cycles/${cycleId}/period`, { period: { from: '2023', to: '2028' }, reason: 'Usnesení' });
+    await done(coordinator, `${regionPath}/cycles/${cycleId}/period`, {
+      period: { from: '2023', to: '2028' },
+      reason: 'Usnesení',
+    });
     await done(coordinator, `${path}/validity`, { validity: { from: '2023-01-01', to: '2028-12-31' } });
-    expect((await get(path)).body.content.visions.map(({ forReview, active }: { forReview: boolean; active: boolean }) => [forReview, active])).toEqual([[true, false], [true, false]]);
+    expect(
+      (await get(path)).body.content.visions.map(({ forReview, active }: { forReview: boolean; active: boolean }) => [
+        forReview,
+        active,
+      ]),
+    ).toEqual([
+      [true, false],
+      [true, false],
+    ]);
     await done(coordinator, `${path}/revisions`);
     await done(coordinator, `${path}/phase`, { to: 'adoption' });
-    expect((await submit({ revision: 2 })).body).toMatchObject({ code: 'planning.vision-missing', detail: expect.stringMatching(/senioři/i) });
+    expect((await submit({ revision: 2 })).body).toMatchObject({
+      code: 'planning.vision-missing',
+      detail: expect.stringMatching(/senioři/i),
+    });
   });
 
   it('[D126] a plan without a validity cannot be submitted', async () => {
@@ -134,7 +190,9 @@ describe('from the closed revision to its adoption', () => {
     const { id } = await done(coordinator, '/planning/plans', { regionId: 'liberec', cycleId: cycle, title: 'Akční plán' });
     await done(coordinator, `/planning/plans/${id}/phase`, { to: 'adoption' });
     expect((await coordinator.post(`/planning/plans/${id}/revisions`)).body.code).toBe('planning.validity-missing');
-    expect((await coordinator.post(`/planning/plans/${id}/submission`, { revision: 1, addressee: 'Rada' })).body.code).toBe('planning.no-revision');
+    expect((await coordinator.post(`/planning/plans/${id}/submission`, { revision: 1, addressee: 'Rada' })).body.code).toBe(
+      'planning.no-revision',
+    );
   });
 
   it('notes, returns, extends, evaluates and expires by dated events', async () => {
@@ -148,9 +206,15 @@ describe('from the closed revision to its adoption', () => {
     hash = await closed(2);
     await submit({ revision: 2 });
     expect((await send('/noting', { revision: 2, hash, resolution: resolution('312/2022') })).status).toBe(200);
-    expect((await send('/evaluations', { year: 2023, text: 'První rok', fulfilled: 9, partly: 14, notFulfilled: 5 })).status).toBe(200);
+    expect(
+      (await send('/evaluations', { year: 2023, text: 'První rok', fulfilled: 9, partly: 14, notFulfilled: 5 })).status,
+    ).toBe(200);
     expect((await send('/expiry')).body.code).toBe('planning.still-valid');
-    expect((await get(path)).body).toMatchObject({ stage: 'noted', latestRevision: 2, evaluations: [{ year: 2023, fulfilled: 9 }] });
+    expect((await get(path)).body).toMatchObject({
+      stage: 'noted',
+      latestRevision: 2,
+      evaluations: [{ year: 2023, fulfilled: 9 }],
+    });
   });
 });
 
@@ -158,8 +222,15 @@ describe('[F02] phases', () => {
   it('refuse a command that comes too early and name the phase in the reader’s language', async () => {
     const stage = await startPlanning();
     const { path } = await plannedTill(stage, 'initiation');
-    const early = await stage.coordinator.post(`${path}/items`, { tier: 'priority', level: 'whole', title: 'x' }, { 'accept-language': 'en' });
-    expect(early).toMatchObject({ status: 422, body: { code: 'planning.outside-phase', detail: expect.stringMatching(/phase “initiation”.*proposals, consultation/) } });
+    const early = await stage.coordinator.post(
+      `${path}/items`,
+      { tier: 'priority', level: 'whole', title: 'x' },
+      { 'accept-language': 'en' },
+    );
+    expect(early).toMatchObject({
+      status: 422,
+      body: { code: 'planning.outside-phase', detail: expect.stringMatching(/phase “initiation”.*proposals, consultation/) },
+    });
     const duties = async () => {
       await stage.app.settle();
       return (await stage.auditor.get(`${regionPath}/dashboard`)).body.plans[0].duties.map(({ code }: { code: string }) => code);
@@ -175,8 +246,15 @@ describe('[F01] plan periods', () => {
   it('refuse a second plan of the type over the same years, also when two come at once', async () => {
     const stage = await startPlanning();
     await founded(stage, city);
-    const cycle = (name: string) => ({ cycleId: uuid(name), planType: 'community-plan', title: name, period: { from: '2023', to: '2027' } });
-    const answers = await Promise.all(['první', 'druhý'].map((name) => stage.coordinator.post(`${regionPath}/cycles`, cycle(name))));
+    const cycle = (name: string) => ({
+      cycleId: uuid(name),
+      planType: 'community-plan',
+      title: name,
+      period: { from: '2023', to: '2027' },
+    });
+    const answers = await Promise.all(
+      ['první', 'druhý'].map((name) => stage.coordinator.post(`${regionPath}/cycles`, cycle(name))),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
     expect(answers.find(({ status }) => status === 422)!.body.code).toBe('planning.plan-overlaps');
     await stage.app.close();

@@ -34,7 +34,12 @@ export const done = async (sender: TestClient, path: string, body: unknown = {},
 };
 
 export const founded = async ({ authority }: Stage, owner: string | null = city): Promise<void> => {
-  await done(authority, '/planning/regions', { regionId: 'liberec', name: 'Liberec', municipalities, owner }, { 'valid-from': '2022-02-03' });
+  await done(
+    authority,
+    '/planning/regions',
+    { regionId: 'liberec', name: 'Liberec', municipalities, owner },
+    { 'valid-from': '2022-02-03' },
+  );
 };
 
 /** Region, cycle and a plan with two target groups, in the phase of proposals. */
@@ -43,9 +48,15 @@ export const plannedTill = async (stage: Stage, phase = 'proposals'): Promise<{ 
   const { coordinator } = stage;
   const period = { from: '2023', to: '2027' };
   await done(coordinator, `${regionPath}/cycles`, { cycleId, planType: 'community-plan', title: 'Plán 2023–2027', period });
-  const { id: planId } = await done(coordinator, '/planning/plans', { regionId: 'liberec', cycleId, title: 'Komunitní plán 2023–2027' });
+  const { id: planId } = await done(coordinator, '/planning/plans', {
+    regionId: 'liberec',
+    cycleId,
+    title: 'Komunitní plán 2023–2027',
+  });
   const path = `/planning/plans/${planId}`;
-  await done(coordinator, `${path}/target-groups`, { targetGroups: [{ code: 'seniors' }, { code: 'addiction', name: 'Osoby ohrožené závislostí' }] });
+  await done(coordinator, `${path}/target-groups`, {
+    targetGroups: [{ code: 'seniors' }, { code: 'addiction', name: 'Osoby ohrožené závislostí' }],
+  });
   await done(coordinator, `${path}/territory`, { municipalities });
   if (phase !== 'initiation') await done(coordinator, `${path}/phase`, { to: phase });
   return { planId, path };
@@ -55,23 +66,42 @@ export const plannedTill = async (stage: Stage, phase = 'proposals'): Promise<{ 
 export const withGoal = async ({ coordinator }: Stage, path: string): Promise<{ priorityId: string; goalId: string }> => {
   const priority = await done(coordinator, `${path}/items`, { tier: 'priority', level: 'whole', title: 'Dostupné služby' });
   const priorityId = priority.ids['item']!;
-  const goal = await done(coordinator, `${path}/items`, { tier: 'goal', level: 'whole', parentId: priorityId, title: 'Síť služeb' });
+  const goal = await done(coordinator, `${path}/items`, {
+    tier: 'goal',
+    level: 'whole',
+    parentId: priorityId,
+    title: 'Síť služeb',
+  });
   return { priorityId, goalId: goal.ids['item']! };
 };
 
-export const measureOf = (goalId: string, title: string, more: object = {}) => ({ level: 'whole', parentId: goalId, title, text: [{ text: `${title}.` }], ...more });
+export const measureOf = (goalId: string, title: string, more: object = {}) => ({
+  level: 'whole',
+  parentId: goalId,
+  title,
+  text: [{ text: `${title}.` }],
+  ...more,
+});
 
 /** Confirmed visions of both target groups. */
 export const withVisions = async ({ coordinator }: Stage, path: string): Promise<void> => {
   for (const targetGroup of ['seniors', 'addiction']) {
     const vision = await done(coordinator, `${path}/visions`, { targetGroup, text: [{ text: 'Člověk ví, kde najde pomoc.' }] });
-    await done(coordinator, `${path}/visions/${vision.ids['vision']}/confirmation`, { userRepresentative: uuid('representative') });
+    await done(coordinator, `${path}/visions/${vision.ids['vision']}/confirmation`, {
+      userRepresentative: uuid('representative'),
+    });
   }
 };
 
 export const groupTold = async ({ app }: Stage): Promise<void> => {
   await app.deliver({
-    ...groupFoundedV1.of({ groupId, regionId: 'liberec', name: 'Skupina závislostí', kind: 'target-group', targetGroups: ['addiction'] }),
+    ...groupFoundedV1.of({
+      groupId,
+      regionId: 'liberec',
+      name: 'Skupina závislostí',
+      kind: 'target-group',
+      targetGroups: ['addiction'],
+    }),
     key: `group-${groupId}`,
   });
 };
@@ -80,8 +110,17 @@ export const groupTold = async ({ app }: Stage): Promise<void> => {
 export const seatsTold = async ({ app }: Stage, except: readonly string[] = []): Promise<void> => {
   for (const municipality of municipalities.filter((code) => !except.includes(code))) {
     const seatId = uuid(`seat-${municipality}`);
-    const seat = { groupId, regionId: 'liberec', seatId, personId: uuid(`person-${municipality}`), side: 'commissioner' as const };
-    await app.deliver({ ...seatTakenV1.of({ ...seat, municipality, organisationId: null, from: '2022-02-03', to: null }), key: `group-${groupId}` });
+    const seat = {
+      groupId,
+      regionId: 'liberec',
+      seatId,
+      personId: uuid(`person-${municipality}`),
+      side: 'commissioner' as const,
+    };
+    await app.deliver({
+      ...seatTakenV1.of({ ...seat, municipality, organisationId: null, from: '2022-02-03', to: null }),
+      key: `group-${groupId}`,
+    });
   }
   await app.settle();
 };

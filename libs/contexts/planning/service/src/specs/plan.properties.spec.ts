@@ -59,7 +59,10 @@ describe('whatever people do to a plan', () => {
   it('the list of changes is empty exactly when the content is the same', () => {
     fc.assert(
       fc.property(histories, fc.nat(), (events, cut) => {
-        const [before, after] = [(folded(events.slice(0, begin.length + (cut % events.length))) as Plan).content, (folded(events) as Plan).content];
+        const [before, after] = [
+          (folded(events.slice(0, begin.length + (cut % events.length))) as Plan).content,
+          (folded(events) as Plan).content,
+        ];
         const same = JSON.stringify(canonicalContent(before)) === JSON.stringify(canonicalContent(after));
         expect(changesBetween(before, after).length === 0).toBe(same);
       }),
@@ -79,6 +82,15 @@ describe('whatever people do to a plan', () => {
 
 it('the histories of these properties are no empty ones', () => {
   const types = new Set(fc.sample(histories, { numRuns: 60, seed: 7 }).flatMap((events) => events.map(({ type }) => type)));
-  const expected = ['MeasureAdded', 'MeasureAdditionRefused', 'MeasureWithdrawn', 'MeasuresFlagged', 'PlanNodeMoved', 'PlanNodesOrdered', 'RevisionClosed', 'VisionConfirmed'];
+  const expected = [
+    'MeasureAdded',
+    'MeasureAdditionRefused',
+    'MeasureWithdrawn',
+    'MeasuresFlagged',
+    'PlanNodeMoved',
+    'PlanNodesOrdered',
+    'RevisionClosed',
+    'VisionConfirmed',
+  ];
   expect(expected.filter((type) => !types.has(type as PlanEvent['type']))).toEqual([]);
 });

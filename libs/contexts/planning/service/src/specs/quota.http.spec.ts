@@ -16,7 +16,8 @@ describe('measures that groups add in a round', () => {
   });
   afterEach(() => stage.app.close());
 
-  const add = (title: string, group = groupId) => stage.coordinator.post(`${round}/measures`, { ...measureOf(goalId, title), groupId: group });
+  const add = (title: string, group = groupId) =>
+    stage.coordinator.post(`${round}/measures`, { ...measureOf(goalId, title), groupId: group });
 
   it('[X03] [D071] [F07] 50 parallel additions give exactly 3, and the order of the log explains the 47 refusals', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => add(`Opatření ${n}`)));
@@ -24,7 +25,9 @@ describe('measures that groups add in a round', () => {
     expect([count(200), count(422)]).toEqual([3, 47]);
     const plan = path.split('/').at(-1)!;
     const events = await stage.app.events(`plan-${plan}`);
-    const asked = events.filter(({ type }) => type === 'MeasureAdded' || type === 'MeasureAdditionRefused').map(({ type }) => type);
+    const asked = events
+      .filter(({ type }) => type === 'MeasureAdded' || type === 'MeasureAdditionRefused')
+      .map(({ type }) => type);
     expect(asked).toEqual([...Array(3).fill('MeasureAdded'), ...Array(47).fill('MeasureAdditionRefused')]);
   });
 
@@ -49,7 +52,12 @@ describe('measures that groups add in a round', () => {
     await app.settle();
     const outcomes = async (query = '') => {
       const { body } = await auditor.get(`${round}/decisions${query}`);
-      return body.decisions.map((one: { title: string; outcome: string; reevaluated: string; rule: { version: number } }) => [one.title, one.outcome, one.reevaluated, one.rule.version]);
+      return body.decisions.map((one: { title: string; outcome: string; reevaluated: string; rule: { version: number } }) => [
+        one.title,
+        one.outcome,
+        one.reevaluated,
+        one.rule.version,
+      ]);
     };
     expect(await outcomes()).toEqual([
       ['A', 'accepted', 'accepted', 1],

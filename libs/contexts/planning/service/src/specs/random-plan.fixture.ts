@@ -1,5 +1,13 @@
 import { DomainError } from '@triada/kernel';
-import { allEntities, defaultRuleSettings, planDecider, planTypeOf, type PlanCommand, type PlanEvent, type PlanState } from '@triada/planning-domain';
+import {
+  allEntities,
+  defaultRuleSettings,
+  planDecider,
+  planTypeOf,
+  type PlanCommand,
+  type PlanEvent,
+  type PlanState,
+} from '@triada/planning-domain';
 import fc from 'fast-check';
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -20,15 +28,31 @@ const group = fc.constantFrom(...groups);
 const serviceId = uuid(300);
 
 const whole = { level: 'whole', targetGroup: null };
-const scope = fc.oneof({ weight: 4, arbitrary: fc.constant(whole) }, fc.constantFrom('seniors', 'addiction').map((targetGroup) => ({ level: 'group', targetGroup })));
-const text = fc.array(fc.constantFrom('První.', 'Druhý.', 'Třetí.'), { maxLength: 2 }).map((lines) => lines.map((line) => ({ text: line })));
+const scope = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(whole) },
+  fc.constantFrom('seniors', 'addiction').map((targetGroup) => ({ level: 'group', targetGroup })),
+);
+const text = fc
+  .array(fc.constantFrom('První.', 'Druhý.', 'Třetí.'), { maxLength: 2 })
+  .map((lines) => lines.map((line) => ({ text: line })));
 const title = fc.constantFrom('Jedna', 'Dvě', 'Tři');
 const nothing = { kind: null, owner: null, term: null, justification: null, importance: null };
 const lists = { cooperating: [], costs: [], indicators: [], serviceIds: [], capacities: [], outputs: [], risks: [] };
-const detail = fc.constantFrom({ ...nothing, ...lists }, { ...nothing, ...lists, serviceIds: [serviceId] }, { ...nothing, ...lists, kind: 'develop' });
-const targetGroups = [{ code: 'seniors', name: 'Senioři' }, { code: 'addiction', name: 'Závislosti' }];
+const detail = fc.constantFrom(
+  { ...nothing, ...lists },
+  { ...nothing, ...lists, serviceIds: [serviceId] },
+  { ...nothing, ...lists, kind: 'develop' },
+);
+const targetGroups = [
+  { code: 'seniors', name: 'Senioři' },
+  { code: 'addiction', name: 'Závislosti' },
+];
 const territory = ['563889', '544477'];
-const rules = (version: number, quotaPerGroup: number) => ({ version, settings: { ...defaultRuleSettings, quotaPerGroup }, from: '2022-01-01' });
+const rules = (version: number, quotaPerGroup: number) => ({
+  version,
+  settings: { ...defaultRuleSettings, quotaPerGroup },
+  from: '2022-01-01',
+});
 
 interface Wish {
   readonly type: PlanCommand['type'];
@@ -38,7 +62,16 @@ const wish = (type: PlanCommand['type'], fields: Record<string, fc.Arbitrary<unk
   fc.record(fields).map((data) => ({ type, data }));
 const always = <T>(value: T) => fc.constant(value);
 
-const newMeasure = { measureId: measure, parentId: goal, title, text, detail, source: always(null), proposer: always(null), scope };
+const newMeasure = {
+  measureId: measure,
+  parentId: goal,
+  title,
+  text,
+  detail,
+  source: always(null),
+  proposer: always(null),
+  scope,
+};
 const newItem = { title, text, source: always(null), scope };
 
 const wishes = fc.oneof(
@@ -58,21 +91,52 @@ const wishes = fc.oneof(
   wish('OpenRound', { roundId: round, title, groups: always(groups), to: always(null), rules: always(rules(1, 1)) }),
   wish('ApplyRulesToRound', { roundId: round, rules: always(rules(2, 2)) }),
   wish('CloseRound', { roundId: round }),
-  wish('DraftVision', { visionId: vision, targetGroup: fc.constantFrom('seniors', 'addiction'), text, endYear: always(null), source: always(null) }),
+  wish('DraftVision', {
+    visionId: vision,
+    targetGroup: fc.constantFrom('seniors', 'addiction'),
+    text,
+    endYear: always(null),
+    source: always(null),
+  }),
   wish('ConfirmVision', { visionId: vision, userRepresentative: always(uuid(50)), meetingId: always(null) }),
   wish('SetTargetGroups', { targetGroups: fc.constantFrom(targetGroups, targetGroups.slice(0, 1)) }),
   wish('SetTerritory', { municipalities: fc.constantFrom(territory, []) }),
   wish('DescribePlan', { title, purpose: text }),
-  wish('RecordProposal', { proposalId: proposal, text: title, targetGroups: always([]), groupId: always(null), source: always(null), proposer: always(null) }),
+  wish('RecordProposal', {
+    proposalId: proposal,
+    text: title,
+    targetGroups: always([]),
+    groupId: always(null),
+    source: always(null),
+    proposer: always(null),
+  }),
   wish('DismissProposal', { proposalId: proposal, reason: always('x') }),
   wish('CloseRevision', { label: always(null), reason: always(null), source: always(null) }),
   wish('SwitchPhase', { to: fc.constantFrom('proposals', 'proposals', 'consultation'), reason: always('zpět') }),
-  wish('FlagMeasuresOfService', { serviceId: always(serviceId), kind: always('service-closed'), detail: always(null), from: fc.constantFrom('2024-01-01', '2025-01-01') }),
-  wish('MarkMeasuresFunded', { schemeId: always(uuid(400)), measureIds: fc.array(measure, { maxLength: 3 }), from: always('2024-01-01') }),
+  wish('FlagMeasuresOfService', {
+    serviceId: always(serviceId),
+    kind: always('service-closed'),
+    detail: always(null),
+    from: fc.constantFrom('2024-01-01', '2025-01-01'),
+  }),
+  wish('MarkMeasuresFunded', {
+    schemeId: always(uuid(400)),
+    measureIds: fc.array(measure, { maxLength: 3 }),
+    from: always('2024-01-01'),
+  }),
 );
 
 const type = planTypeOf('community-plan');
-const entry = { tier: 'priority', parentId: null, rank: 0, level: 'whole' as const, targetGroup: null, title: 'Začátek', paragraphs: [], source: null };
+const entry = {
+  tier: 'priority',
+  parentId: null,
+  rank: 0,
+  level: 'whole' as const,
+  targetGroup: null,
+  title: 'Začátek',
+  paragraphs: [],
+  source: null,
+};
 
 /** The plan that every history begins with. */
 export const begin: readonly PlanEvent[] = [
@@ -108,7 +172,10 @@ const played = (sent: readonly Wish[]): readonly PlanEvent[] => {
     const order = name === 'OrderPlanNodes' && { order: reversed(state, (data as { parentId?: string }).parentId) };
     const context = { now: '2022-09-19T11:00:00.000Z', today: '2022-09-19', actor, commandId: `command-${index}` };
     try {
-      const events = planDecider.decide({ type: name, data: { ...data, ...level, ...order }, context } as unknown as PlanCommand, state);
+      const events = planDecider.decide(
+        { type: name, data: { ...data, ...level, ...order }, context } as unknown as PlanCommand,
+        state,
+      );
       state = events.reduce<PlanState>(planDecider.evolve, state);
       history.push(...events);
     } catch (error) {

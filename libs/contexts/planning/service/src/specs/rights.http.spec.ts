@@ -1,4 +1,16 @@
-import { city, cycleId, done, founded, measureOf, plannedTill, regionPath, startPlanning, uuid, withGoal, type Stage } from './liberec.fixture';
+import {
+  city,
+  cycleId,
+  done,
+  founded,
+  measureOf,
+  plannedTill,
+  regionPath,
+  startPlanning,
+  uuid,
+  withGoal,
+  type Stage,
+} from './liberec.fixture';
 
 describe('who may', () => {
   let stage: Stage;
@@ -39,14 +51,20 @@ describe('who may', () => {
     await app.settle();
     await done(authority, `${regionPath}/hand-overs`, { former: city, successor: null, openDuties: ['Předat spisovnu'] });
     const measure = measureOf(goalId, 'Opatření');
-    expect(await coordinator.post(`${path}/measures`, measure)).toMatchObject({ status: 403, body: { code: 'planning.owner-vacant' } });
+    expect(await coordinator.post(`${path}/measures`, measure)).toMatchObject({
+      status: 403,
+      body: { code: 'planning.owner-vacant' },
+    });
     expect((await authority.post(`${path}/measures`, measure)).status).toBe(200);
 
     const dso = uuid('dso');
     const resolution = { body: 'Valná hromada', number: '7/2019', date: '2022-09-19' };
     await done(authority, `${regionPath}/hand-overs`, { former: null, successor: dso, resolution });
     const backDated = { 'valid-from': '2022-03-01' };
-    expect(await coordinator.post(`${path}/measures`, measure, backDated)).toMatchObject({ status: 403, body: { code: 'planning.not-the-owner' } });
+    expect(await coordinator.post(`${path}/measures`, measure, backDated)).toMatchObject({
+      status: 403,
+      body: { code: 'planning.not-the-owner' },
+    });
     const successor = app.as({ role: 'coordinator', region: 'liberec', organisation: dso });
     expect((await successor.post(`${path}/measures`, measure)).status).toBe(200);
 
@@ -67,7 +85,15 @@ describe('who may', () => {
   it('[D030] [X24] closing the project changes no plan: it stays readable and is revised on', async () => {
     const { app, authority, coordinator, visitor } = stage;
     const { planId, path } = await plannedTill(stage);
-    const begin = { regionId: 'liberec', name: 'Projekt', begin: '2020-09', months: 24, goal: 'Plán', number: 'CZ.03.2.63/0.0/0.0/16_063/0000001', plans: [planId] };
+    const begin = {
+      regionId: 'liberec',
+      name: 'Projekt',
+      begin: '2020-09',
+      months: 24,
+      goal: 'Plán',
+      number: 'CZ.03.2.63/0.0/0.0/16_063/0000001',
+      plans: [planId],
+    };
     const { id } = await done(coordinator, '/planning/projects', begin);
     const project = `/planning/projects/${id}`;
     const revision = (await app.recorded(`plan-${planId}`)).length;
@@ -80,15 +106,26 @@ describe('who may', () => {
     await done(authority, `${path}/items`, { tier: 'priority', level: 'whole', title: 'Po projektu' });
     await app.settle();
     expect((await visitor.get(project)).body).toMatchObject({ state: 'closed', reports: [{ title: 'Závěrečná zpráva' }] });
-    expect((await visitor.get(path)).body).toMatchObject({ projects: [{ number: begin.number }], content: { tree: [{ title: 'Po projektu' }] } });
+    expect((await visitor.get(path)).body).toMatchObject({
+      projects: [{ number: begin.number }],
+      content: { tree: [{ title: 'Po projektu' }] },
+    });
   });
 
   it('tells a stranger nothing of the workshop', async () => {
     const { path } = await plannedTill(stage);
     await stage.app.settle();
-    for (const question of [`${path}/completeness`, `${path}/proposals`, `${regionPath}/dashboard`, `${regionPath}/flagged-measures`]) {
+    for (const question of [
+      `${path}/completeness`,
+      `${path}/proposals`,
+      `${regionPath}/dashboard`,
+      `${regionPath}/flagged-measures`,
+    ]) {
       expect([question, (await stage.visitor.get(question)).status]).toEqual([question, 401]);
-      expect([question, (await stage.app.as({ role: 'coordinator', region: 'frydlantsko' }).get(question)).status]).toEqual([question, 403]);
+      expect([question, (await stage.app.as({ role: 'coordinator', region: 'frydlantsko' }).get(question)).status]).toEqual([
+        question,
+        403,
+      ]);
       expect([question, (await stage.auditor.get(question)).status]).toEqual([question, 200]);
     }
     expect((await stage.coordinator.post('/planning/plans', { regionId: 'frydlantsko', cycleId, title: 'x' })).status).toBe(403);

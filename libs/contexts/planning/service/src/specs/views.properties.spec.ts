@@ -1,5 +1,13 @@
 import { placed, projectAll } from '@triada/kernel/spec';
-import { canonicalContent, completenessOf, dutiesOf, planDecider, type Plan, type PlanEvent, type PlanState } from '@triada/planning-domain';
+import {
+  canonicalContent,
+  completenessOf,
+  dutiesOf,
+  planDecider,
+  type Plan,
+  type PlanEvent,
+  type PlanState,
+} from '@triada/planning-domain';
 import fc from 'fast-check';
 import { histories } from './random-plan.fixture';
 import { measureProposalView } from '../read/measure-proposal/measure-proposal.projection';
@@ -13,9 +21,16 @@ const surroundings = { municipalities: ['563889', '544477'], unrepresented: ['54
 /** The plan as its views hold it after a history. */
 const fromViews = (events: readonly PlanEvent[], planId: string) => {
   const located = events.map((event, revision) => placed(event, { revision, stream: `plan-${planId}`, region: 'liberec' }));
-  const docs = <Doc extends object>(projection: Parameters<typeof projectAll<Doc, any>>[0]) => [...projectAll(projection, located).values()];
+  const docs = <Doc extends object>(projection: Parameters<typeof projectAll<Doc, any>>[0]) => [
+    ...projectAll(projection, located).values(),
+  ];
   const visions = docs(planVisionView).sort((a, b) => a.version - b.version);
-  return planFactsOf({ overview: docs(planOverview)[0]!, entries: docs(planEntryView), visions, proposals: docs(measureProposalView) });
+  return planFactsOf({
+    overview: docs(planOverview)[0]!,
+    entries: docs(planEntryView),
+    visions,
+    proposals: docs(measureProposalView),
+  });
 };
 
 it('the views of a plan hold what its log folds to: content, duties, completeness, rounds', () => {
@@ -26,7 +41,9 @@ it('the views of a plan hold what its log folds to: content, duties, completenes
       expect(canonicalContent(facts.content)).toEqual(canonicalContent(state.content));
       expect(dutiesOf(facts, surroundings)).toEqual(dutiesOf(state, surroundings));
       expect(completenessOf(facts, surroundings)).toEqual(completenessOf(state, surroundings));
-      expect(facts.rounds.map(({ taken, quota, open }) => ({ taken, quota, open }))).toEqual(state.rounds.map(({ taken, quota, open }) => ({ taken, quota, open })));
+      expect(facts.rounds.map(({ taken, quota, open }) => ({ taken, quota, open }))).toEqual(
+        state.rounds.map(({ taken, quota, open }) => ({ taken, quota, open })),
+      );
     }),
   );
 });

@@ -12,7 +12,10 @@ export const newDetail = (detail: Incoming<MeasureDetail>, newId: (label: string
   indicators: withIds(detail.indicators ?? [], newId),
 });
 
-export const changedDetail = (detail: Incoming<Partial<MeasureDetail>>, newId: (label: string) => string): Partial<MeasureDetail> => {
+export const changedDetail = (
+  detail: Incoming<Partial<MeasureDetail>>,
+  newId: (label: string) => string,
+): Partial<MeasureDetail> => {
   const { indicators, ...rest } = detail;
   return indicators ? { ...rest, indicators: withIds(indicators, newId) } : rest;
 };

@@ -1,4 +1,11 @@
-import { municipalitiesOn, rulesOn, unrepresentedOn, type FoundedRegion, type Period, type RegionFacts } from '@triada/planning-domain';
+import {
+  municipalitiesOn,
+  rulesOn,
+  unrepresentedOn,
+  type FoundedRegion,
+  type Period,
+  type RegionFacts,
+} from '@triada/planning-domain';
 import type { Views } from '@triada/platform';
 import { seatIntake } from '../intake/seat.intake';
 
@@ -14,5 +21,9 @@ export const regionFacts = (region: FoundedRegion, cycleId: string, day: string)
 });
 
 /** Municipalities of the region that nobody represents on a day, by the seats that meetings published. */
-export const unrepresentedMunicipalities = async (views: Views, regionId: string, municipalities: readonly string[], day: string): Promise<string[]> =>
-  unrepresentedOn(municipalities, await views.of(seatIntake).find({ where: { regionId } }), day);
+export const unrepresentedMunicipalities = async (
+  views: Views,
+  regionId: string,
+  municipalities: readonly string[],
+  day: string,
+): Promise<string[]> => unrepresentedOn(municipalities, await views.of(seatIntake).find({ where: { regionId } }), day);

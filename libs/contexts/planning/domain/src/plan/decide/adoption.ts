@@ -37,13 +37,19 @@ export const decideAdoption: Decisions<
   },
   ReturnPlan: ({ data }, plan) => {
     decidable(plan, data);
-    return [{ type: 'PlanReturned', data }, { type: 'PhaseSwitched', data: { from: plan.phase, to: 'proposals', reason: data.reason } }];
+    return [
+      { type: 'PlanReturned', data },
+      { type: 'PhaseSwitched', data: { from: plan.phase, to: 'proposals', reason: data.reason } },
+    ];
   },
   OpenAmendment: ({ data }, plan) => {
     const { revision } = adoptedRevision(plan);
     ensure(!plan.expired, 'planning.plan-expired');
     const next = (plan.revisions.at(-1)?.revision ?? revision) + 1;
-    return [{ type: 'AmendmentOpened', data: { ...data, revision: next } }, { type: 'PhaseSwitched', data: { from: plan.phase, to: 'proposals', reason: data.reason } }];
+    return [
+      { type: 'AmendmentOpened', data: { ...data, revision: next } },
+      { type: 'PhaseSwitched', data: { from: plan.phase, to: 'proposals', reason: data.reason } },
+    ];
   },
   ExtendPlan: ({ data: { validity, resolution, reserved } }, plan) => {
     adoptedRevision(plan);

@@ -7,7 +7,8 @@ export const decideFlags: Decisions<'FlagMeasuresOfService' | 'ResolveMeasureFla
     const { serviceId, kind, detail, from } = data;
     const flagId = derivedId('flag', serviceId, kind, detail ?? '', from);
     const resting = allEntities(plan.content.nodes).filter(
-      ({ id, measure }) => measure?.serviceIds.includes(serviceId) && !entity(plan.flags, id)?.some((flag) => flag.flagId === flagId),
+      ({ id, measure }) =>
+        measure?.serviceIds.includes(serviceId) && !entity(plan.flags, id)?.some((flag) => flag.flagId === flagId),
     );
     const measureIds = resting.map(({ id }) => id).sort();
     return measureIds.length > 0 ? [{ type: 'MeasuresFlagged', data: { flagId, measureIds, ...data } }] : [];

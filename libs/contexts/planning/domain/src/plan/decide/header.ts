@@ -12,7 +12,12 @@ import type { Decided, Decisions } from './types';
 export const draftPlan = ({ data }: PlanCommandOf<'DraftPlan'>): Decided => {
   const { planType, period, ...plan } = data;
   const validity = period && daysOf(period);
-  return [{ type: 'PlanDrafted', data: { ...plan, planType: { ...planTypeOf(planType), tiers: [...planTypeOf(planType).tiers] }, validity, period } }];
+  return [
+    {
+      type: 'PlanDrafted',
+      data: { ...plan, planType: { ...planTypeOf(planType), tiers: [...planTypeOf(planType).tiers] }, validity, period },
+    },
+  ];
 };
 
 /** A vision that speaks of another year than the plan now ends in has to be looked at again (D073). */
@@ -26,11 +31,10 @@ export const visionsToReview = ({ content }: Plan, validity: Validity): PlanEven
 };
 
 /** A body has spoken about the latest closed revision, so the plan may be lived. */
-const isDecided = ({ revisions }: Plan): boolean => revisions.some(({ decision }) => decision?.kind === 'adopted' || decision?.kind === 'noted');
+const isDecided = ({ revisions }: Plan): boolean =>
+  revisions.some(({ decision }) => decision?.kind === 'adopted' || decision?.kind === 'noted');
 
-export const decideHeader: Decisions<
-  'DescribePlan' | 'SetTargetGroups' | 'SetTerritory' | 'SetPlanValidity' | 'SwitchPhase'
-> = {
+export const decideHeader: Decisions<'DescribePlan' | 'SetTargetGroups' | 'SetTerritory' | 'SetPlanValidity' | 'SwitchPhase'> = {
   DescribePlan: ({ data, context }, { content }) => {
     const purpose = paragraphsOf(data.purpose, content.purpose, context);
     if (data.title === content.title && canonicalJson(purpose) === canonicalJson(content.purpose)) return [];

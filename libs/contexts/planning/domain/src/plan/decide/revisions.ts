@@ -23,7 +23,10 @@ export const decideRevisions: Decisions<
   'OpenConsultation' | 'CloseConsultation' | 'SettleComments' | 'CloseRevision' | 'RecommendPlan' | 'SubmitPlan'
 > = {
   OpenConsultation: ({ data: { rules, ...data } }, { consultations, revisions }) => {
-    ensure(consultations.every(({ closed }) => closed), 'planning.consultation-open');
+    ensure(
+      consultations.every(({ closed }) => closed),
+      'planning.consultation-open',
+    );
     const days = daysBetween(data.from, data.to) + 1;
     const least = rules.settings.consultationDays;
     ensure(days >= least, 'planning.consultation-too-short', { days, least, rule: planningRules, version: rules.version }, 'to');
@@ -51,7 +54,12 @@ export const decideRevisions: Decisions<
     if (last?.hash === hash) return [];
     const previous = last ? { revision: last.revision, hash: last.hash, resolution: last.decision?.resolution ?? null } : null;
     const changes = [...changesBetween(last?.content ?? null, plan.content)];
-    return [{ type: 'RevisionClosed', data: { ...data, revision: (last?.revision ?? 0) + 1, hash, format: contentFormat, previous, changes } }];
+    return [
+      {
+        type: 'RevisionClosed',
+        data: { ...data, revision: (last?.revision ?? 0) + 1, hash, format: contentFormat, previous, changes },
+      },
+    ];
   },
   RecommendPlan: ({ data: { revision, resolution } }, plan) => {
     const closed = latestRevision(plan, revision);
@@ -67,7 +75,9 @@ export const decideRevisions: Decisions<
     theTerritoryIsComplete(closed.content, region);
     everyTargetGroupHasAnActiveVision(closed.content);
     everyMunicipalityIsRepresented(unrepresented, overrideReason, region);
-    ensure(closed.recommended || region.rules.settings.recommendation === 'optional', 'planning.recommendation-missing', { revision });
+    ensure(closed.recommended || region.rules.settings.recommendation === 'optional', 'planning.recommendation-missing', {
+      revision,
+    });
     const submitted = { revision, hash: closed.hash, addressee, unrepresented, overrideReason };
     return [{ type: 'PlanSubmitted', data: submitted, rule: { id: planningRules, version: region.rules.version } }];
   },

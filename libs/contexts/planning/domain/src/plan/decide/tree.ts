@@ -37,7 +37,11 @@ export const measureAdded = (
 };
 
 /** Title and text that a change really changes. */
-const changedText = (node: PlanNode, { title, text }: { title?: string; text?: readonly TextInput[] }, context: CommandContext) => {
+const changedText = (
+  node: PlanNode,
+  { title, text }: { title?: string; text?: readonly TextInput[] },
+  context: CommandContext,
+) => {
   const paragraphs = text && paragraphsOf(text, node.paragraphs, context);
   return {
     ...(title !== undefined && title !== node.title && { title }),
@@ -68,7 +72,9 @@ export const decideTree: Decisions<
     const node = nodeOf(plan, data.itemId);
     ensure(!node.measure, 'planning.measure-needs-fields', {}, 'itemId');
     const changed = changedText(node, data, context);
-    return Object.keys(changed).length === 0 ? [] : [{ type: 'PlanItemChanged', data: { itemId: node.id, ...changed, source: data.source } }];
+    return Object.keys(changed).length === 0
+      ? []
+      : [{ type: 'PlanItemChanged', data: { itemId: node.id, ...changed, source: data.source } }];
   },
   RemovePlanItem: ({ data }, plan) => {
     const node = nodeOf(plan, data.itemId);
@@ -81,7 +87,9 @@ export const decideTree: Decisions<
     const node = measureOf(plan, data.measureId);
     aMeasureKindIsOnTheList(data.detail, context.today);
     const detail = Object.fromEntries(
-      Object.entries(data.detail).filter(([field, value]) => canonicalJson(value) !== canonicalJson(node.measure[field as keyof typeof node.measure])),
+      Object.entries(data.detail).filter(
+        ([field, value]) => canonicalJson(value) !== canonicalJson(node.measure[field as keyof typeof node.measure]),
+      ),
     );
     const changed = changedText(node, data, context);
     if (Object.keys(detail).length + Object.keys(changed).length === 0) return [];
@@ -100,7 +108,15 @@ export const decideTree: Decisions<
   },
   OrderPlanNodes: ({ data: { parentId, order } }, plan) => {
     const siblings = allEntities(plan.content.nodes).filter((node) => node.parentId === parentId);
-    ensure(sameMembers(order, siblings.map(({ id }) => id)), 'planning.order-incomplete', { expected: siblings.length, given: order.length }, 'order');
+    ensure(
+      sameMembers(
+        order,
+        siblings.map(({ id }) => id),
+      ),
+      'planning.order-incomplete',
+      { expected: siblings.length, given: order.length },
+      'order',
+    );
     const current = siblings.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
     return current.join() === order.join() ? [] : [{ type: 'PlanNodesOrdered', data: { parentId, order } }];
   },

@@ -18,12 +18,25 @@ const count = z.int().min(0);
 export const revisionEvents = {
   ConsultationOpened: {
     version: 1,
-    schema: z.object({ consultationId: z.uuid(), from: day, to: day, channels: z.array(z.string()), revision: z.int().nullable() }),
+    schema: z.object({
+      consultationId: z.uuid(),
+      from: day,
+      to: day,
+      channels: z.array(z.string()),
+      revision: z.int().nullable(),
+    }),
   },
   ConsultationClosed: { version: 1, schema: z.object({ consultationId: z.uuid(), on: day, comments: count, bodies: count }) },
   CommentsSettled: {
     version: 1,
-    schema: z.object({ consultationId: z.uuid(), on: day, accepted: count, partly: count, rejected: count, resolution: resolution.nullable() }),
+    schema: z.object({
+      consultationId: z.uuid(),
+      on: day,
+      accepted: count,
+      partly: count,
+      rejected: count,
+      resolution: resolution.nullable(),
+    }),
   },
   RevisionClosed: {
     version: 1,
@@ -57,7 +70,15 @@ export const revisionEvents = {
   PlanExtended: { version: 1, schema: z.object({ validity, before: validity, resolution }) },
   PlanEvaluated: {
     version: 1,
-    schema: z.object({ on: day, year: z.int().nullable(), text: z.string(), fulfilled: count, partly: count, notFulfilled: count, cancelled: count }),
+    schema: z.object({
+      on: day,
+      year: z.int().nullable(),
+      text: z.string(),
+      fulfilled: count,
+      partly: count,
+      notFulfilled: count,
+      cancelled: count,
+    }),
   },
   PlanExpired: { version: 1, schema: z.object({ on: day, archived: z.boolean() }) },
 } as const;

@@ -61,7 +61,12 @@ export const treeEvents = {
   },
   PlanItemChanged: {
     version: 1,
-    schema: z.object({ itemId: z.uuid(), title: z.string().optional(), paragraphs: z.array(paragraph).optional(), source: source.nullable() }),
+    schema: z.object({
+      itemId: z.uuid(),
+      title: z.string().optional(),
+      paragraphs: z.array(paragraph).optional(),
+      source: source.nullable(),
+    }),
   },
   PlanItemRemoved: { version: 1, schema: z.object({ itemId: z.uuid(), reason: z.string() }) },
   MeasureAdded: {

@@ -5,7 +5,10 @@ import type { Plan } from '../plan.state';
 export const evolveFlags = {
   MeasuresFlagged: (plan: Plan, { measureIds, flagId, serviceId, kind }: PlanEventOf<'MeasuresFlagged'>['data']): Plan => ({
     ...plan,
-    flags: measureIds.reduce((flags, id) => withEntity(flags, id, [...(entity(flags, id) ?? []), { flagId, serviceId, kind }]), plan.flags),
+    flags: measureIds.reduce(
+      (flags, id) => withEntity(flags, id, [...(entity(flags, id) ?? []), { flagId, serviceId, kind }]),
+      plan.flags,
+    ),
   }),
   MeasureFlagResolved: (plan: Plan, { measureId, flagId }: PlanEventOf<'MeasureFlagResolved'>['data']): Plan => ({
     ...plan,
@@ -17,6 +20,9 @@ export const evolveFlags = {
   }),
   MeasuresFunded: (plan: Plan, { measureIds, schemeId }: PlanEventOf<'MeasuresFunded'>['data']): Plan => ({
     ...plan,
-    funding: measureIds.reduce((funding, id) => withEntity(funding, id, [...(entity(funding, id) ?? []), schemeId]), plan.funding),
+    funding: measureIds.reduce(
+      (funding, id) => withEntity(funding, id, [...(entity(funding, id) ?? []), schemeId]),
+      plan.funding,
+    ),
   }),
 };

@@ -3,7 +3,15 @@ import { firstPhase } from '../plan.phases';
 import type { PlanEventOf } from '../plan.events';
 import { emptyContent, type Plan } from '../plan.state';
 
-export const drafted = ({ planId, regionId, cycleId, planType, title, validity, period }: PlanEventOf<'PlanDrafted'>['data']): Plan => ({
+export const drafted = ({
+  planId,
+  regionId,
+  cycleId,
+  planType,
+  title,
+  validity,
+  period,
+}: PlanEventOf<'PlanDrafted'>['data']): Plan => ({
   kind: 'plan',
   planId,
   regionId,

@@ -22,11 +22,15 @@ export const evolveRevisions = {
     changeConsultation(plan, consultationId, { settled: true }),
   RevisionClosed: (plan: Plan, { revision, hash }: PlanEventOf<'RevisionClosed'>['data']): Plan => ({
     ...plan,
-    revisions: [...plan.revisions, { revision, hash, content: plan.content, recommended: null, submitted: false, decision: null }],
+    revisions: [
+      ...plan.revisions,
+      { revision, hash, content: plan.content, recommended: null, submitted: false, decision: null },
+    ],
   }),
   PlanRecommended: (plan: Plan, { revision, resolution }: PlanEventOf<'PlanRecommended'>['data']): Plan =>
     changeRevision(plan, revision, { recommended: resolution }),
-  PlanSubmitted: (plan: Plan, { revision }: PlanEventOf<'PlanSubmitted'>['data']): Plan => changeRevision(plan, revision, { submitted: true }),
+  PlanSubmitted: (plan: Plan, { revision }: PlanEventOf<'PlanSubmitted'>['data']): Plan =>
+    changeRevision(plan, revision, { submitted: true }),
   PlanAdopted: (plan: Plan, { revision, resolution, votes }: PlanEventOf<'PlanAdopted'>['data']): Plan => ({
     ...changeRevision(plan, revision, { decision: { kind: 'adopted', resolution, votes } }),
     amendment: null,

@@ -17,7 +17,8 @@ export const evolveRounds = {
     ...plan,
     rounds: [...plan.rounds, { ...round, open: true, taken: {} }],
   }),
-  RoundRulesApplied: (plan: Plan, { roundId, ...rules }: PlanEventOf<'RoundRulesApplied'>['data']): Plan => changeRound(plan, roundId, rules),
+  RoundRulesApplied: (plan: Plan, { roundId, ...rules }: PlanEventOf<'RoundRulesApplied'>['data']): Plan =>
+    changeRound(plan, roundId, rules),
   RoundClosed: (plan: Plan, { roundId }: PlanEventOf<'RoundClosed'>['data']): Plan => changeRound(plan, roundId, { open: false }),
   MeasureAdditionRefused: (plan: Plan): Plan => plan,
   ProposalRecorded: (plan: Plan, { proposalId, text, source, proposer }: PlanEventOf<'ProposalRecorded'>['data']): Plan => ({

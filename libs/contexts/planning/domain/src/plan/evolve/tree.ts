@@ -61,10 +61,16 @@ const reranked = (nodes: Entities<PlanNode>, order: readonly string[]): Entities
   order.reduce((known, id, rank) => changedEntity(known, id, (node) => ({ ...node, rank })), nodes);
 
 export const evolveTree = {
-  PlanItemAdded: (plan: Plan, data: PlanEventOf<'PlanItemAdded'>['data']): Plan => ({ ...plan, content: added(plan.content, item(data)) }),
+  PlanItemAdded: (plan: Plan, data: PlanEventOf<'PlanItemAdded'>['data']): Plan => ({
+    ...plan,
+    content: added(plan.content, item(data)),
+  }),
   PlanItemChanged: (plan: Plan, { itemId, title, paragraphs }: PlanEventOf<'PlanItemChanged'>['data']): Plan =>
     changeNode(plan, itemId, (node) => ({ ...node, title: title ?? node.title, paragraphs: paragraphs ?? node.paragraphs })),
-  PlanItemRemoved: (plan: Plan, { itemId }: PlanEventOf<'PlanItemRemoved'>['data']): Plan => ({ ...plan, content: removed(plan.content, itemId) }),
+  PlanItemRemoved: (plan: Plan, { itemId }: PlanEventOf<'PlanItemRemoved'>['data']): Plan => ({
+    ...plan,
+    content: removed(plan.content, itemId),
+  }),
   MeasureAdded: (plan: Plan, data: PlanEventOf<'MeasureAdded'>['data']): Plan =>
     countPlace({ ...plan, content: added(plan.content, measure(data)) }, data.addition, 1),
   MeasureChanged: (plan: Plan, { measureId, title, paragraphs, detail }: PlanEventOf<'MeasureChanged'>['data']): Plan =>

@@ -1,7 +1,10 @@
 import type { PlanEventOf } from '../plan.events';
 import type { Plan, Vision } from '../plan.state';
 
-const withVisions = (plan: Plan, visions: Plan['content']['visions']): Plan => ({ ...plan, content: { ...plan.content, visions } });
+const withVisions = (plan: Plan, visions: Plan['content']['visions']): Plan => ({
+  ...plan,
+  content: { ...plan.content, visions },
+});
 
 const mapVisions = (plan: Plan, change: (vision: Vision) => Vision): Plan =>
   withVisions(

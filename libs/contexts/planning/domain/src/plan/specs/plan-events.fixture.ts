@@ -36,7 +36,10 @@ export const drafted: PlanEventOf<'PlanDrafted'> = {
   },
 };
 
-export const inPhase = (to: string, from = 'initiation'): PlanEvent => ({ type: 'PhaseSwitched', data: { from, to, reason: null } });
+export const inPhase = (to: string, from = 'initiation'): PlanEvent => ({
+  type: 'PhaseSwitched',
+  data: { from, to, reason: null },
+});
 export const groupsSet: PlanEvent = { type: 'TargetGroupsSet', data: { targetGroups } };
 export const territorySet: PlanEvent = { type: 'TerritorySet', data: { municipalities: territory } };
 
@@ -57,14 +60,37 @@ export const noDetail: MeasureDetail = {
 
 export const priorityAdded: PlanEvent = {
   type: 'PlanItemAdded',
-  data: { itemId: priorityId, tier: 'priority', parentId: null, rank: 0, level: 'whole', targetGroup: null, title: 'Dostupné služby', paragraphs: [], source: null },
+  data: {
+    itemId: priorityId,
+    tier: 'priority',
+    parentId: null,
+    rank: 0,
+    level: 'whole',
+    targetGroup: null,
+    title: 'Dostupné služby',
+    paragraphs: [],
+    source: null,
+  },
 };
 export const goalAdded: PlanEvent = {
   type: 'PlanItemAdded',
-  data: { itemId: goalId, tier: 'goal', parentId: priorityId, rank: 0, level: 'whole', targetGroup: null, title: 'Síť služeb', paragraphs: [], source: null },
+  data: {
+    itemId: goalId,
+    tier: 'goal',
+    parentId: priorityId,
+    rank: 0,
+    level: 'whole',
+    targetGroup: null,
+    title: 'Síť služeb',
+    paragraphs: [],
+    source: null,
+  },
 };
 
-export const measureAdded = (n: number, more: Partial<PlanEventOf<'MeasureAdded'>['data']> = {}): PlanEventOf<'MeasureAdded'> => ({
+export const measureAdded = (
+  n: number,
+  more: Partial<PlanEventOf<'MeasureAdded'>['data']> = {},
+): PlanEventOf<'MeasureAdded'> => ({
   type: 'MeasureAdded',
   data: {
     measureId: uuid(100 + n),
@@ -105,11 +131,23 @@ export const visionDrafted = (targetGroup: string, version = 1, endYear: number 
 });
 export const visionConfirmed = (targetGroup: string, version = 1): PlanEvent => ({
   type: 'VisionConfirmed',
-  data: { visionId: visionDrafted(targetGroup, version).data.visionId, userRepresentative: uuid(50), meetingId: null, date: '2022-11-14' },
+  data: {
+    visionId: visionDrafted(targetGroup, version).data.visionId,
+    userRepresentative: uuid(50),
+    meetingId: null,
+    date: '2022-11-14',
+  },
 });
 
 /** A plan in the phase of proposals with a goal to hang measures under. */
-export const inProposals: readonly PlanEvent[] = [drafted, groupsSet, territorySet, inPhase('proposals'), priorityAdded, goalAdded];
+export const inProposals: readonly PlanEvent[] = [
+  drafted,
+  groupsSet,
+  territorySet,
+  inPhase('proposals'),
+  priorityAdded,
+  goalAdded,
+];
 
 /** The same plan with everything that submission asks for. */
 export const complete: readonly PlanEvent[] = [

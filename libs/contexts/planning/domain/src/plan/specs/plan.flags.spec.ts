@@ -20,14 +20,21 @@ describe('measures and what they rest on', () => {
     plan().when('FlagMeasuresOfService', closing).then(flagged);
     plan(inPhase('implementation', 'proposals')).when('FlagMeasuresOfService', closing).then(flagged);
     plan(flagged).when('FlagMeasuresOfService', closing).thenNothing();
-    plan().when('FlagMeasuresOfService', { ...closing, serviceId: uuid(301) }).thenNothing();
+    plan()
+      .when('FlagMeasuresOfService', { ...closing, serviceId: uuid(301) })
+      .thenNothing();
   });
 
   it('a person resolves a flag', () => {
     const note = { measureId: uuid(101), flagId, note: 'Převzala jiná služba' };
     plan(flagged).when('ResolveMeasureFlag', note).then({ type: 'MeasureFlagResolved', data: note });
     plan().when('ResolveMeasureFlag', note).thenRejected('planning.unknown-flag');
-    expect(openDutiesOf(plan(flagged, { type: 'MeasureFlagResolved', data: note }, inPhase('implementation')).state() as Plan, surroundings).map(({ code }) => code)).not.toContain('resolve-flags');
+    expect(
+      openDutiesOf(
+        plan(flagged, { type: 'MeasureFlagResolved', data: note }, inPhase('implementation')).state() as Plan,
+        surroundings,
+      ).map(({ code }) => code),
+    ).not.toContain('resolve-flags');
   });
 
   it('marks measures as funded, those only that the plan has and once per scheme', () => {

@@ -7,19 +7,41 @@ import { planAsOf } from '../plan.history';
 import type { PlanEvent, PlanEventOf } from '../plan.events';
 import { decisionsOfRound } from '../plan.round-decisions';
 import type { Plan } from '../plan.state';
-import { addedInRound, complete, goalId, groupA, inProposals, measureAdded, priorityId, roundId, roundOpened, uuid } from './plan-events.fixture';
+import {
+  addedInRound,
+  complete,
+  goalId,
+  groupA,
+  inProposals,
+  measureAdded,
+  priorityId,
+  roundId,
+  roundOpened,
+  uuid,
+} from './plan-events.fixture';
 
 const spec = deciderSpec(planDecider);
 const close = { label: null, reason: null, source: null };
-const closing = (history: readonly PlanEvent[]) => spec.given(...history).when('CloseRevision', close).events()[0] as PlanEventOf<'RevisionClosed'>;
+const closing = (history: readonly PlanEvent[]) =>
+  spec
+    .given(...history)
+    .when('CloseRevision', close)
+    .events()[0] as PlanEventOf<'RevisionClosed'>;
 
-const log = (events: readonly PlanEvent[], days: readonly [validFrom: string, recordedOn: string][] = []): PlacedEvent<PlanEvent>[] =>
+const log = (
+  events: readonly PlanEvent[],
+  days: readonly [validFrom: string, recordedOn: string][] = [],
+): PlacedEvent<PlanEvent>[] =>
   events.map((event, revision) => {
     const [validFrom, recordedOn] = days[revision] ?? ['2022-09-19', '2022-09-19'];
     return placed(event, { revision, validFrom, recordedAt: `${recordedOn}T11:00:00.000Z` });
   });
 
-const titles = (plan: Plan | undefined) => plan && Object.values(Object.assign({}, ...plan.content.nodes.buckets)).map((node) => (node as { title: string }).title).sort();
+const titles = (plan: Plan | undefined) =>
+  plan &&
+  Object.values(Object.assign({}, ...plan.content.nodes.buckets))
+    .map((node) => (node as { title: string }).title)
+    .sort();
 
 describe('the plan as it was', () => {
   const first = closing(complete);
@@ -36,15 +58,27 @@ describe('the plan as it was', () => {
 
   it('[X01] one altered event gives another hash', () => {
     const altered = events.map((event) =>
-      event.type === 'MeasureAdded' && event.data.measureId === uuid(101) ? { ...event, data: { ...event.data, title: 'Podvrh' } } : event,
+      event.type === 'MeasureAdded' && event.data.measureId === uuid(101)
+        ? { ...event, data: { ...event.data, title: 'Podvrh' } }
+        : event,
     );
     expect(hashOfContent(planAsOf(altered, { revision: 1 })!.content)).not.toBe(first.data.hash);
   });
 
   it('tells what was known then from what is known now', () => {
     const late = log(
-      [...inProposals, measureAdded(1), measureAdded(2), { type: 'MeasureChanged', data: { measureId: uuid(101), title: 'Oprava', detail: {}, source: null } }],
-      [...inProposals.map((): [string, string] => ['2022-01-01', '2022-01-01']), ['2022-03-01', '2022-03-01'], ['2022-02-01', '2022-06-01'], ['2022-02-15', '2022-07-01']],
+      [
+        ...inProposals,
+        measureAdded(1),
+        measureAdded(2),
+        { type: 'MeasureChanged', data: { measureId: uuid(101), title: 'Oprava', detail: {}, source: null } },
+      ],
+      [
+        ...inProposals.map((): [string, string] => ['2022-01-01', '2022-01-01']),
+        ['2022-03-01', '2022-03-01'],
+        ['2022-02-01', '2022-06-01'],
+        ['2022-02-15', '2022-07-01'],
+      ],
     );
     const goals = ['Dostupné služby', 'Síť služeb'];
     expect(titles(planAsOf(late, { recordedUntil: '2022-04-01T00:00:00.000Z' }))).toEqual([...goals, 'Opatření 1'].sort());
@@ -59,7 +93,17 @@ describe('the difference of two contents', () => {
   const content = (...more: PlanEvent[]) => (spec.given(...complete, ...more).state() as Plan).content;
   const goal2: PlanEvent = {
     type: 'PlanItemAdded',
-    data: { itemId: uuid(61), tier: 'goal', parentId: priorityId, rank: 1, level: 'whole', targetGroup: null, title: 'Druhý cíl', paragraphs: [], source: null },
+    data: {
+      itemId: uuid(61),
+      tier: 'goal',
+      parentId: priorityId,
+      rank: 1,
+      level: 'whole',
+      targetGroup: null,
+      title: 'Druhý cíl',
+      paragraphs: [],
+      source: null,
+    },
   };
 
   it('tells added, removed, changed and moved', () => {
@@ -75,7 +119,13 @@ describe('the difference of two contents', () => {
     );
     expect(changesBetween(before, after)).toEqual([
       { id: uuid(102), entity: 'measure', change: 'changed', title: 'Jinak', fields: ['title', 'kind'] },
-      { id: uuid(104), entity: 'measure', change: 'added', title: 'Opatření 4', fields: expect.arrayContaining(['title', 'level']) },
+      {
+        id: uuid(104),
+        entity: 'measure',
+        change: 'added',
+        title: 'Opatření 4',
+        fields: expect.arrayContaining(['title', 'level']),
+      },
       { id: uuid(103), entity: 'measure', change: 'moved', title: 'Opatření 3', fields: [] },
       { id: uuid(101), entity: 'measure', change: 'removed', title: 'Opatření 1', fields: expect.arrayContaining(['title']) },
     ]);
@@ -87,8 +137,13 @@ describe('the difference of two contents', () => {
 
   it('an entry that goes before its siblings is moved, those that stay are not', () => {
     const before = content(measureAdded(2), measureAdded(3));
-    const after = content(measureAdded(2), measureAdded(3), { type: 'PlanNodesOrdered', data: { parentId: goalId, order: [uuid(103), uuid(101), uuid(102)] } });
-    expect(changesBetween(before, after)).toEqual([{ id: uuid(103), entity: 'measure', change: 'moved', title: 'Opatření 3', fields: [] }]);
+    const after = content(measureAdded(2), measureAdded(3), {
+      type: 'PlanNodesOrdered',
+      data: { parentId: goalId, order: [uuid(103), uuid(101), uuid(102)] },
+    });
+    expect(changesBetween(before, after)).toEqual([
+      { id: uuid(103), entity: 'measure', change: 'moved', title: 'Opatření 3', fields: [] },
+    ]);
   });
 
   it('nothing differs from itself', () => expect(changesBetween(content(), content())).toEqual([]));
@@ -100,8 +155,18 @@ describe('decisions of a round', () => {
     data: { roundId, groupId: groupA, roundTitle: 'První kolo', title: 'Čtvrté', quota: 3, ruleVersion: 1 },
   };
   const applied: PlanEvent = { type: 'RoundRulesApplied', data: { roundId, quota: 5, ruleVersion: 2 } };
-  const events = log([...inProposals, roundOpened, addedInRound(1), addedInRound(2), addedInRound(3), refused, applied, addedInRound(4)]);
-  const outcomes = (list: ReturnType<typeof decisionsOfRound>) => list.map(({ outcome, reevaluated, rule }) => [outcome, reevaluated, rule.version]);
+  const events = log([
+    ...inProposals,
+    roundOpened,
+    addedInRound(1),
+    addedInRound(2),
+    addedInRound(3),
+    refused,
+    applied,
+    addedInRound(4),
+  ]);
+  const outcomes = (list: ReturnType<typeof decisionsOfRound>) =>
+    list.map(({ outcome, reevaluated, rule }) => [outcome, reevaluated, rule.version]);
 
   it('[X02] an old refusal comes out as refused under its own version, a new addition passes', () =>
     expect(outcomes(decisionsOfRound(events, roundId))).toEqual([
@@ -113,7 +178,9 @@ describe('decisions of a round', () => {
     ]));
 
   it('[X02] says how old decisions come out under another version', () => {
-    expect(outcomes(decisionsOfRound(events, roundId, { version: 2, quota: 5 })).map(([, reevaluated]) => reevaluated)).toEqual(Array(5).fill('accepted'));
+    expect(outcomes(decisionsOfRound(events, roundId, { version: 2, quota: 5 })).map(([, reevaluated]) => reevaluated)).toEqual(
+      Array(5).fill('accepted'),
+    );
     expect(outcomes(decisionsOfRound(events, roundId, { version: 3, quota: 1 })).map(([, reevaluated]) => reevaluated)).toEqual([
       'accepted',
       'refused',
@@ -124,8 +191,15 @@ describe('decisions of a round', () => {
   });
 
   it('a withdrawal frees a place only for a measure that would have come in', () => {
-    const withdrawn: PlanEvent = { type: 'MeasureWithdrawn', data: { measureId: uuid(102), reason: 'x', addition: { roundId, groupId: groupA } } };
+    const withdrawn: PlanEvent = {
+      type: 'MeasureWithdrawn',
+      data: { measureId: uuid(102), reason: 'x', addition: { roundId, groupId: groupA } },
+    };
     const history = log([...inProposals, roundOpened, addedInRound(1), addedInRound(2), withdrawn, addedInRound(3)]);
-    expect(decisionsOfRound(history, roundId, { version: 9, quota: 1 }).map(({ reevaluated }) => reevaluated)).toEqual(['accepted', 'refused', 'refused']);
+    expect(decisionsOfRound(history, roundId, { version: 9, quota: 1 }).map(({ reevaluated }) => reevaluated)).toEqual([
+      'accepted',
+      'refused',
+      'refused',
+    ]);
   });
 });

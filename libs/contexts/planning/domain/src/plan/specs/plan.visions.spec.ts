@@ -8,37 +8,58 @@ import { inProposals, source, uuid, visionConfirmed, visionDrafted } from './pla
 
 const spec = deciderSpec(planDecider);
 const plan = (...more: PlanEvent[]) => spec.given(...inProposals, ...more);
-const draft = { visionId: uuid(501), targetGroup: 'seniors', text: [{ text: 'Člověk ví, kde najde pomoc.' }], endYear: null, source };
+const draft = {
+  visionId: uuid(501),
+  targetGroup: 'seniors',
+  text: [{ text: 'Člověk ví, kde najde pomoc.' }],
+  endYear: null,
+  source,
+};
 const confirmation = { visionId: uuid(501), userRepresentative: uuid(50), meetingId: source.meetingId };
 
 describe('DraftVision', () => {
   it('[D072] [D073] is a version with the meeting it came from, naming the last year of the plan', () => {
     const [event] = plan().when('DraftVision', draft).events();
-    expect(event).toMatchObject({ type: 'VisionDrafted', data: { visionId: uuid(501), targetGroup: 'seniors', version: 1, endYear: 2027, source } });
-    const [second] = plan(event!).when('DraftVision', { ...draft, visionId: uuid(502), source: null }).events();
+    expect(event).toMatchObject({
+      type: 'VisionDrafted',
+      data: { visionId: uuid(501), targetGroup: 'seniors', version: 1, endYear: 2027, source },
+    });
+    const [second] = plan(event!)
+      .when('DraftVision', { ...draft, visionId: uuid(502), source: null })
+      .events();
     expect(second).toMatchObject({ data: { version: 2, source: null } });
   });
 
   it('stays quiet when the same point of the minutes comes again', () => {
     const [event] = plan().when('DraftVision', draft).events();
-    plan(event!).when('DraftVision', { ...draft, visionId: uuid(509) }).thenNothing();
+    plan(event!)
+      .when('DraftVision', { ...draft, visionId: uuid(509) })
+      .thenNothing();
   });
 
   it('[D073] refuses another end year than that of the plan, and a group of another plan', () => {
-    plan().when('DraftVision', { ...draft, endYear: 2025 }).thenRejected('planning.vision-end-year', { named: 2025, expected: 2027 });
-    plan().when('DraftVision', { ...draft, targetGroup: 'families' }).thenRejected('planning.foreign-target-group');
+    plan()
+      .when('DraftVision', { ...draft, endYear: 2025 })
+      .thenRejected('planning.vision-end-year', { named: 2025, expected: 2027 });
+    plan()
+      .when('DraftVision', { ...draft, targetGroup: 'families' })
+      .thenRejected('planning.foreign-target-group');
   });
 });
 
 describe('ConfirmVision', () => {
   it('[D072] records the confirmation of a user representative once', () => {
-    plan(visionDrafted('seniors')).when('ConfirmVision', confirmation, { today: '2022-11-14' }).then({ type: 'VisionConfirmed', data: { ...confirmation, date: '2022-11-14' } });
+    plan(visionDrafted('seniors'))
+      .when('ConfirmVision', confirmation, { today: '2022-11-14' })
+      .then({ type: 'VisionConfirmed', data: { ...confirmation, date: '2022-11-14' } });
     plan(visionDrafted('seniors'), visionConfirmed('seniors')).when('ConfirmVision', confirmation).thenNothing();
   });
 
   it('refuses an unknown and an outdated version', () => {
     plan().when('ConfirmVision', confirmation).thenRejected('planning.unknown-vision');
-    plan(visionDrafted('seniors'), visionDrafted('seniors', 2)).when('ConfirmVision', confirmation).thenRejected('planning.vision-outdated');
+    plan(visionDrafted('seniors'), visionDrafted('seniors', 2))
+      .when('ConfirmVision', confirmation)
+      .thenRejected('planning.vision-outdated');
   });
 });
 
@@ -47,7 +68,9 @@ describe('the active vision', () => {
 
   it('[D072] lists the groups without one', () => {
     expect(groupsWithoutVision(state().content).map(({ code }) => code)).toEqual(['seniors', 'addiction']);
-    expect(groupsWithoutVision(state(visionDrafted('seniors'), visionConfirmed('seniors')).content).map(({ code }) => code)).toEqual(['addiction']);
+    expect(
+      groupsWithoutVision(state(visionDrafted('seniors'), visionConfirmed('seniors')).content).map(({ code }) => code),
+    ).toEqual(['addiction']);
   });
 
   it('[F05] is confirmed, names the end year and does not wait for a review', () => {
@@ -60,5 +83,8 @@ describe('the active vision', () => {
   });
 
   it('stays the confirmed version while a newer one is only a draft', () =>
-    expect(activeVision(state(visionDrafted('seniors'), visionConfirmed('seniors'), visionDrafted('seniors', 2)).content, 'seniors')?.version).toBe(1));
+    expect(
+      activeVision(state(visionDrafted('seniors'), visionConfirmed('seniors'), visionDrafted('seniors', 2)).content, 'seniors')
+        ?.version,
+    ).toBe(1));
 });

@@ -48,7 +48,11 @@ describe('instructions', () => {
 
   it('[D085] proposes a measure with its provenance; without a proposer it stays incomplete', () => {
     const organisationId = 'organisation';
-    const [incomplete, complete] = instructionsOf(minutes(point('measure_proposal'), point('measure_proposal', { proposer: { organisationId } })), ['addiction'], [present]);
+    const [incomplete, complete] = instructionsOf(
+      minutes(point('measure_proposal'), point('measure_proposal', { proposer: { organisationId } })),
+      ['addiction'],
+      [present],
+    );
     const source = { meetingId: 'meeting', pointId: 'point-measure_proposal' };
     expect(incomplete).toEqual({
       command: 'RecordProposal',
@@ -59,13 +63,19 @@ describe('instructions', () => {
   });
 
   it('[D072] drafts the vision of each target group that the point names', () =>
-    expect(instructionsOf(minutes(point('vision', { targetGroups: ['seniors', 'families'] })), ['addiction'], [present])).toEqual([
-      {
-        command: 'DraftVision',
-        params: { planId: 'present' },
-        body: { targetGroup: 'seniors', text: [{ text: 'Text bodu.' }], source: { meetingId: 'meeting', pointId: 'point-vision' } },
-      },
-    ]));
+    expect(instructionsOf(minutes(point('vision', { targetGroups: ['seniors', 'families'] })), ['addiction'], [present])).toEqual(
+      [
+        {
+          command: 'DraftVision',
+          params: { planId: 'present' },
+          body: {
+            targetGroup: 'seniors',
+            text: [{ text: 'Text bodu.' }],
+            source: { meetingId: 'meeting', pointId: 'point-vision' },
+          },
+        },
+      ],
+    ));
 
   it('leaves other points and regions without a plan alone', () => {
     expect(instructionsOf(minutes(point('information'), point('need')), ['addiction'], [present])).toEqual([]);

@@ -49,8 +49,18 @@ export const instructionsOf = (
     const source = { meetingId, pointId: point.pointId };
     if (point.type === 'measure_proposal') {
       const targetGroups = covered(plan, groups);
-      return [{ command: 'RecordProposal', params, body: { text: point.text, targetGroups, groupId, source, proposer: proposerOf(point) } }];
+      return [
+        {
+          command: 'RecordProposal',
+          params,
+          body: { text: point.text, targetGroups, groupId, source, proposer: proposerOf(point) },
+        },
+      ];
     }
     if (!visionTypes.includes(point.type)) return [];
-    return covered(plan, groups).map((targetGroup) => ({ command: 'DraftVision', params, body: { targetGroup, text: [{ text: point.text }], source } }));
+    return covered(plan, groups).map((targetGroup) => ({
+      command: 'DraftVision',
+      params,
+      body: { targetGroup, text: [{ text: point.text }], source },
+    }));
   });

@@ -5,7 +5,6 @@ import { groupIntake } from '../../intake/group.intake';
 import { organisationIntake } from '../../intake/organisation.intake';
 import { groupNamesOf, organisationsOf } from '../names';
 import { overviewOf } from '../plan/overview-of';
-import { plain } from '../plan-answers';
 import { planOverview } from '../plan-overview/plan-overview.projection';
 import { provenancesOf } from '../provenance';
 import { measureProposalView } from './measure-proposal.projection';
@@ -23,15 +22,24 @@ export const listProposals = defineQuery({
     allow({ region: regionId });
     const docs = await views.of(measureProposalView).find({ where: { planId }, sort: ['recordedOn'] });
     const [provenanceOf, groupName, organisation] = await Promise.all([
-      provenancesOf(views, docs.map(({ source }) => source)),
-      groupNamesOf(views, docs.map(({ groupId }) => groupId)),
-      organisationsOf(views, docs.map(({ proposer }) => proposer?.organisationId ?? null)),
+      provenancesOf(
+        views,
+        docs.map(({ source }) => source),
+      ),
+      groupNamesOf(
+        views,
+        docs.map(({ groupId }) => groupId),
+      ),
+      organisationsOf(
+        views,
+        docs.map(({ proposer }) => proposer?.organisationId ?? null),
+      ),
     ]);
     return {
       planId,
       proposals: docs.map(({ id, text, targetGroups, groupId, state, proposer, measureId, reason, source }) => ({
         ...{ proposalId: id, text, groupId, state, measureId, reason },
-        targetGroups: plain(targetGroups),
+        targetGroups: targetGroups,
         groupName: groupName(groupId),
         complete: proposer !== null,
         proposer: proposer && { personId: proposer.personId, organisation: organisation(proposer.organisationId) },

@@ -30,7 +30,20 @@ export const measureProposalView = defineProjection<MeasureProposalDoc, Proposal
     switch (event.type) {
       case 'ProposalRecorded': {
         const { proposalId: _, ...data } = event.data;
-        return [{ id, change: () => ({ id, planId, ...data, state: 'open', measureId: null, reason: null, recordedOn: event.place.validFrom }) }];
+        return [
+          {
+            id,
+            change: () => ({
+              id,
+              planId,
+              ...data,
+              state: 'open',
+              measureId: null,
+              reason: null,
+              recordedOn: event.place.validFrom,
+            }),
+          },
+        ];
       }
       case 'ProposalCompleted':
         return [{ id, change: (doc) => doc && { ...doc, proposer: event.data.proposer } }];

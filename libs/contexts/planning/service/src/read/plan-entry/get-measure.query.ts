@@ -9,7 +9,7 @@ import { serviceIntake } from '../../intake/service.intake';
 import { measureParams } from '../../write/plan-params';
 import { groupNamesOf, organisationsOf, servicesOf } from '../names';
 import { overviewOf } from '../plan/overview-of';
-import { entryAnswer, plain, projectMarksOf } from '../plan-answers';
+import { entryAnswer, projectMarksOf } from '../plan-answers';
 import { contentOf } from '../plan-facts';
 import { planOverview } from '../plan-overview/plan-overview.projection';
 import { projectView } from '../project/project.projection';
@@ -20,7 +20,8 @@ import { planEntryView } from './plan-entry.projection';
 const pathTo = (tree: readonly TreeEntry[], id: string): readonly TreeEntry[] => {
   const byId = new Map(entriesOf(tree).map((entry) => [entry.id, entry]));
   const path: TreeEntry[] = [];
-  for (let entry = byId.get(id); entry; entry = entry.parentId === null ? undefined : byId.get(entry.parentId)) path.unshift(entry);
+  for (let entry = byId.get(id); entry; entry = entry.parentId === null ? undefined : byId.get(entry.parentId))
+    path.unshift(entry);
   return path;
 };
 
@@ -54,12 +55,16 @@ export const getMeasure = defineQuery({
       projects,
       entry: entryAnswer(entry),
       path: path.map(({ id, tier, code, title }) => ({ id, tier, code, title })),
-      services: doc.measure!.serviceIds.map((serviceId) => ({ serviceId, name: services.get(serviceId)?.name ?? null, state: services.get(serviceId)?.state ?? null })),
+      services: doc.measure!.serviceIds.map((serviceId) => ({
+        serviceId,
+        name: services.get(serviceId)?.name ?? null,
+        state: services.get(serviceId)?.state ?? null,
+      })),
       flags: doc.flags.map((flag) => ({ ...flag, serviceName: services.get(flag.serviceId)?.name ?? null })),
-      funding: plain(doc.funding),
+      funding: doc.funding,
       proposer: doc.proposer && { personId: doc.proposer.personId, organisation: organisation(doc.proposer.organisationId) },
       addition: doc.addition && { ...doc.addition, groupName: groupName(doc.addition.groupId) },
-      added: plain(doc.added),
+      added: doc.added,
       provenance: provenanceOf(doc.source),
     };
   },

@@ -17,7 +17,10 @@ export const listFlaggedMeasures = defineQuery({
     allow({ region: regionId });
     const entries = await views.of(planEntryView).find({ where: { regionId, flagged: true } });
     const plans = new Map((await views.of(planOverview).find({ where: { regionId } })).map(({ id, title }) => [id, title]));
-    const services = await servicesOf(views, entries.flatMap(({ flags }) => flags.map(({ serviceId }) => serviceId)));
+    const services = await servicesOf(
+      views,
+      entries.flatMap(({ flags }) => flags.map(({ serviceId }) => serviceId)),
+    );
     return {
       regionId,
       measures: entries.map(({ id, planId, title, targetGroup, flags }) => ({

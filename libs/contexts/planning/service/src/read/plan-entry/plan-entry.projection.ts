@@ -62,7 +62,11 @@ const change = (id: string, by: (doc: PlanEntryDoc) => PlanEntryDoc): Change => 
 const created = (doc: PlanEntryDoc): Change => ({ id: doc.id, change: () => doc });
 const removed = (id: string): Change => ({ id, change: () => null });
 
-const withFlags = (doc: PlanEntryDoc, flags: readonly EntryFlag[]): PlanEntryDoc => ({ ...doc, flags, flagged: flags.length > 0 });
+const withFlags = (doc: PlanEntryDoc, flags: readonly EntryFlag[]): PlanEntryDoc => ({
+  ...doc,
+  flags,
+  flagged: flags.length > 0,
+});
 
 const changesOf = (event: PlacedEvent<EntryEvent>): readonly Change[] => {
   switch (event.type) {
@@ -81,7 +85,14 @@ const changesOf = (event: PlacedEvent<EntryEvent>): readonly Change[] => {
     case 'MeasureChanged': {
       const { measureId, title, paragraphs, detail } = event.data;
       const measure = (doc: PlanEntryDoc) => doc.measure && { ...doc.measure, ...detail };
-      return [change(measureId, (doc) => ({ ...doc, title: title ?? doc.title, paragraphs: paragraphs ?? doc.paragraphs, measure: measure(doc) }))];
+      return [
+        change(measureId, (doc) => ({
+          ...doc,
+          title: title ?? doc.title,
+          paragraphs: paragraphs ?? doc.paragraphs,
+          measure: measure(doc),
+        })),
+      ];
     }
     case 'PlanItemRemoved':
       return [removed(event.data.itemId)];
@@ -99,7 +110,14 @@ const changesOf = (event: PlacedEvent<EntryEvent>): readonly Change[] => {
     }
     case 'MeasureFlagResolved': {
       const { measureId, flagId } = event.data;
-      return [change(measureId, (doc) => withFlags(doc, doc.flags.filter((flag) => flag.flagId !== flagId)))];
+      return [
+        change(measureId, (doc) =>
+          withFlags(
+            doc,
+            doc.flags.filter((flag) => flag.flagId !== flagId),
+          ),
+        ),
+      ];
     }
     case 'MeasuresFunded': {
       const { measureIds, schemeId, from } = event.data;

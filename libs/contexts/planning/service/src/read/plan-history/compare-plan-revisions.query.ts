@@ -1,9 +1,8 @@
 import { comparisonResponse, planParams } from '@triada/planning-contracts';
-import { differencesBetween, planAsOf, type PlanDifference } from '@triada/planning-domain';
+import { differencesBetween, type PlanDifference } from '@triada/planning-domain';
 import { defineQuery } from '@triada/platform';
 import { z } from 'zod';
-import { plain } from '../plan-answers';
-import { historyOf, storedHash } from './history-of';
+import { closedRevision, storedHash } from './history-of';
 import { isParagraphs, isText, paragraphsBetween, wordsBetween } from './text-difference';
 
 /** Fields that people read as text; the others are codes, days and lists. */
@@ -33,9 +32,12 @@ export const comparePlanRevisions = defineQuery({
   response: comparisonResponse,
   reads: [],
   handle: async ({ history, params: { planId, from, to } }) => {
-    const events = await historyOf(history, planId);
-    const ends = { from: { revision: from, hash: storedHash(events, from) }, to: { revision: to, hash: storedHash(events, to) } };
-    const differences = differencesBetween(planAsOf(events, { revision: from })!.content, planAsOf(events, { revision: to })!.content);
-    return { planId, ...ends, differences: differences.map((part) => ({ ...plain(part), values: part.values.map(valueAnswer) })) };
+    const [before, after] = [
+      (await closedRevision(history, planId, from)).plan,
+      (await closedRevision(history, planId, to)).plan,
+    ];
+    const differences = differencesBetween(before.content, after.content);
+    const ends = { from: { revision: from, hash: storedHash(before, from) }, to: { revision: to, hash: storedHash(after, to) } };
+    return { planId, ...ends, differences: differences.map((part) => ({ ...part, values: part.values.map(valueAnswer) })) };
   },
 });

@@ -1,8 +1,10 @@
+import { NotFound } from '@triada/kernel';
 import { planAsOfResponse, planParams } from '@triada/planning-contracts';
 import { defineQuery } from '@triada/platform';
 import { z } from 'zod';
 import { projectView } from '../project/project.projection';
-import { historyOf, pastPlan } from './history-of';
+import { pastAnswer } from './history-of';
+import { pastStateOf } from './plan-archive';
 
 /** The plan as of a day: as known then (`recordedUntil`), as known now (`validUntil`), or both at once. */
 export const getPlanAsOf = defineQuery({
@@ -16,7 +18,9 @@ export const getPlanAsOf = defineQuery({
   response: planAsOfResponse,
   reads: [projectView],
   handle: async ({ history, params: { planId, recordedUntil, validUntil }, today, views }) => {
-    const until = recordedUntil && new Date(recordedUntil).toISOString();
-    return pastPlan(views, await historyOf(history, planId), planId, { recordedUntil: until, validUntil }, today);
+    const point = { recordedUntil: recordedUntil && new Date(recordedUntil).toISOString(), validUntil };
+    const past = await pastStateOf(history, planId, point);
+    if (!past) throw new NotFound('planning.no-plan-then', { planId });
+    return pastAnswer(views, past, point, today);
   },
 });

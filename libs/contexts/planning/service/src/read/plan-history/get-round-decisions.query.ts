@@ -5,11 +5,10 @@ import { defineQuery } from '@triada/platform';
 import { z } from 'zod';
 import { roundParams } from '../../write/plan-params';
 import { overviewOf } from '../plan/overview-of';
-import { plain } from '../plan-answers';
 import { planOverview } from '../plan-overview/plan-overview.projection';
 import { planningRegionView } from '../planning-region/planning-region.projection';
 import { regionDoc } from '../planning-region/region-answers';
-import { historyOf } from './history-of';
+import { eventsOf } from './plan-archive';
 
 const ruleOfVersion = ({ rules }: FoundedRegion, version: number) => {
   const found = rules.find((known) => known.version === version);
@@ -32,7 +31,7 @@ export const getRoundDecisions = defineQuery({
     if (!round) throw new NotFound('planning.unknown-round', { roundId });
     const rule = ruleVersion === undefined ? undefined : ruleOfVersion((await regionDoc(views, regionId)).region, ruleVersion);
     const { title, quota } = round;
-    const decisions = plain(decisionsOfRound(await historyOf(history, planId), roundId, rule));
+    const decisions = decisionsOfRound(await eventsOf(history, planId), roundId, rule);
     return { planId, roundId, title, quota, ruleVersion: round.ruleVersion, reevaluatedUnder: rule ?? null, decisions };
   },
 });

@@ -8,12 +8,17 @@ export interface Words {
 
 /** Difference of two texts by words. */
 export const wordsBetween = (before: string, after: string): Words[] =>
-  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+  diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
 export const isParagraphs = (value: unknown): value is readonly Paragraph[] =>
-  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null && 'paragraphId' in item);
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((item) => typeof item === 'object' && item !== null && 'paragraphId' in item);
 
 interface ParagraphDifference {
   readonly paragraphId: string;

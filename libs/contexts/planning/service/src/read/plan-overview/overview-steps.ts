@@ -30,7 +30,10 @@ const place = (doc: Doc, addition: Of<'MeasureAdded'>['addition'], by: 1 | -1): 
   const counted = { ...doc, measures: doc.measures + by };
   if (!addition) return counted;
   const { roundId, groupId } = addition;
-  return round(counted, roundId, (known) => ({ ...known, taken: { ...known.taken, [groupId]: (known.taken[groupId] ?? 0) + by } }));
+  return round(counted, roundId, (known) => ({
+    ...known,
+    taken: { ...known.taken, [groupId]: (known.taken[groupId] ?? 0) + by },
+  }));
 };
 
 const consultation = (doc: Doc, consultationId: string, change: Partial<OverviewConsultation>): Doc => ({
@@ -52,7 +55,10 @@ export const overviewSteps = {
   PhaseSwitched: (doc: Doc, { to }: Of<'PhaseSwitched'>): Doc => ({ ...doc, phase: to }),
   MeasureAdded: (doc: Doc, { addition }: Of<'MeasureAdded'>): Doc => place(doc, addition, 1),
   MeasureWithdrawn: (doc: Doc, { addition }: Of<'MeasureWithdrawn'>): Doc => place(doc, addition, -1),
-  RoundOpened: (doc: Doc, data: Of<'RoundOpened'>): Doc => ({ ...doc, rounds: [...doc.rounds, { ...data, open: true, taken: {} }] }),
+  RoundOpened: (doc: Doc, data: Of<'RoundOpened'>): Doc => ({
+    ...doc,
+    rounds: [...doc.rounds, { ...data, open: true, taken: {} }],
+  }),
   RoundRulesApplied: (doc: Doc, { roundId, quota, ruleVersion }: Of<'RoundRulesApplied'>): Doc =>
     round(doc, roundId, (known) => ({ ...known, quota, ruleVersion })),
   RoundClosed: (doc: Doc, { roundId }: Of<'RoundClosed'>): Doc => round(doc, roundId, (known) => ({ ...known, open: false })),
@@ -60,8 +66,10 @@ export const overviewSteps = {
     ...doc,
     consultations: [...doc.consultations, { ...data, closed: null, settlement: null }],
   }),
-  ConsultationClosed: (doc: Doc, { consultationId, ...closed }: Of<'ConsultationClosed'>): Doc => consultation(doc, consultationId, { closed }),
-  CommentsSettled: (doc: Doc, { consultationId, ...settlement }: Of<'CommentsSettled'>): Doc => consultation(doc, consultationId, { settlement }),
+  ConsultationClosed: (doc: Doc, { consultationId, ...closed }: Of<'ConsultationClosed'>): Doc =>
+    consultation(doc, consultationId, { closed }),
+  CommentsSettled: (doc: Doc, { consultationId, ...settlement }: Of<'CommentsSettled'>): Doc =>
+    consultation(doc, consultationId, { settlement }),
   RevisionClosed: (doc: Doc, { revision: number, hash }: Of<'RevisionClosed'>): Doc => ({
     ...doc,
     revisions: [...doc.revisions, { revision: number, hash, recommended: null, submitted: false, decision: null }],

@@ -34,7 +34,9 @@ export interface PlanRevisionDoc {
   } | null;
 }
 
-type RevisionEvent = PlanEventOf<'RevisionClosed' | 'PlanRecommended' | 'PlanSubmitted' | 'PlanAdopted' | 'PlanNoted' | 'PlanReturned'>;
+type RevisionEvent = PlanEventOf<
+  'RevisionClosed' | 'PlanRecommended' | 'PlanSubmitted' | 'PlanAdopted' | 'PlanNoted' | 'PlanReturned'
+>;
 
 const kinds = { PlanAdopted: 'adopted', PlanNoted: 'noted', PlanReturned: 'returned' } as const;
 
@@ -76,6 +78,8 @@ export const planRevisionView = defineProjection<PlanRevisionDoc, RevisionEvent>
         }
       }
     };
-    return [{ id, change: (doc) => (event.type === 'RevisionClosed' ? closed(id, planId, event.data, place) : doc && change(doc)) }];
+    return [
+      { id, change: (doc) => (event.type === 'RevisionClosed' ? closed(id, planId, event.data, place) : doc && change(doc)) },
+    ];
   },
 });

@@ -2,7 +2,7 @@ import { planTypesResponse } from '@triada/planning-contracts';
 import { phases, planTypes } from '@triada/planning-domain';
 import { defineQuery } from '@triada/platform';
 import { z } from 'zod';
-import { phaseAnswer, plain } from '../plan-answers';
+import { phaseAnswer } from '../plan-answers';
 
 /** Types of plans with their levels (D111), and the phases of planning. */
 export const listPlanTypes = defineQuery({
@@ -12,5 +12,5 @@ export const listPlanTypes = defineQuery({
   params: z.object({}),
   response: planTypesResponse,
   reads: [],
-  handle: async () => ({ planTypes: plain(planTypes), phases: phases.map(phaseAnswer) }),
+  handle: async () => ({ planTypes: planTypes, phases: phases.map(phaseAnswer) }),
 });

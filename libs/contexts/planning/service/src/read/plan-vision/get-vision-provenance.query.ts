@@ -6,7 +6,7 @@ import { groupIntake } from '../../intake/group.intake';
 import { organisationIntake } from '../../intake/organisation.intake';
 import { visionParams } from '../../write/plan-params';
 import { overviewOf } from '../plan/overview-of';
-import { plain, visionAnswer } from '../plan-answers';
+import { visionAnswer } from '../plan-answers';
 import { contentOf } from '../plan-facts';
 import { planOverview } from '../plan-overview/plan-overview.projection';
 import { provenancesOf } from '../provenance';
@@ -34,7 +34,7 @@ export const getVisionProvenance = defineQuery({
       versions: visions
         .filter(({ targetGroup }) => targetGroup === vision.targetGroup)
         .map(({ id, version, draftedOn }) => ({ visionId: id, version, draftedOn })),
-      confirmation: plain(vision.confirmation),
+      confirmation: vision.confirmation,
       provenance: provenanceOf(vision.source),
     };
   },

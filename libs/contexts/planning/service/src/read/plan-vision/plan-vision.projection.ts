@@ -16,7 +16,14 @@ export const planVisionView = defineProjection<PlanVisionDoc, VisionEvent>({
     switch (event.type) {
       case 'VisionDrafted': {
         const planId = idOfStream(planAggregate, event.place.stream);
-        const vision = { ...event.data, id: event.data.visionId, planId, confirmation: null, forReview: false, draftedOn: event.place.validFrom };
+        const vision = {
+          ...event.data,
+          id: event.data.visionId,
+          planId,
+          confirmation: null,
+          forReview: false,
+          draftedOn: event.place.validFrom,
+        };
         return [{ id: vision.id, change: () => vision }];
       }
       case 'VisionConfirmed': {

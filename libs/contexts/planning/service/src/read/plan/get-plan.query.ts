@@ -3,7 +3,7 @@ import { defineQuery } from '@triada/platform';
 import { groupIntake } from '../../intake/group.intake';
 import { serviceIntake } from '../../intake/service.intake';
 import { groupNamesOf, servicesOf } from '../names';
-import { contentAnswer, plain, projectMarksOf, summaryAnswer } from '../plan-answers';
+import { contentAnswer, projectMarksOf, summaryAnswer } from '../plan-answers';
 import { planEntryView } from '../plan-entry/plan-entry.projection';
 import { contentOf } from '../plan-facts';
 import { planOverview } from '../plan-overview/plan-overview.projection';
@@ -26,10 +26,16 @@ export const getPlan = defineQuery({
       views.of(planEntryView).find({ where }),
       views.of(planVisionView).find({ where, sort: ['version'] }),
       projectMarksOf(views, planId),
-      groupNamesOf(views, overview.rounds.flatMap(({ groups }) => groups)),
+      groupNamesOf(
+        views,
+        overview.rounds.flatMap(({ groups }) => groups),
+      ),
     ]);
     const flagged = entries.filter((entry) => entry.flagged);
-    const services = await servicesOf(views, flagged.flatMap(({ flags }) => flags.map(({ serviceId }) => serviceId)));
+    const services = await servicesOf(
+      views,
+      flagged.flatMap(({ flags }) => flags.map(({ serviceId }) => serviceId)),
+    );
     return {
       ...summaryAnswer(overview, today),
       content: contentAnswer(contentOf({ overview, entries, visions })),
@@ -38,11 +44,16 @@ export const getPlan = defineQuery({
         ...round,
         groups: groups.map((groupId) => ({ groupId, name: groupName(groupId), taken: taken[groupId] ?? 0 })),
       })),
-      consultations: plain(overview.consultations),
+      consultations: overview.consultations,
       amendment: overview.amendment,
-      evaluations: plain(overview.evaluations),
-      flags: Object.fromEntries(flagged.map(({ id, flags }) => [id, flags.map((flag) => ({ ...flag, serviceName: services.get(flag.serviceId)?.name ?? null }))])),
-      funding: Object.fromEntries(entries.filter(({ funding }) => funding.length > 0).map(({ id, funding }) => [id, plain(funding)])),
+      evaluations: overview.evaluations,
+      flags: Object.fromEntries(
+        flagged.map(({ id, flags }) => [
+          id,
+          flags.map((flag) => ({ ...flag, serviceName: services.get(flag.serviceId)?.name ?? null })),
+        ]),
+      ),
+      funding: Object.fromEntries(entries.filter(({ funding }) => funding.length > 0).map(({ id, funding }) => [id, funding])),
     };
   },
 });

@@ -1,15 +1,15 @@
 import { planParams, revisionTimelineResponse } from '@triada/planning-contracts';
 import { defineQuery } from '@triada/platform';
 import { named } from '../names';
-import { phaseAnswer, plain, projectMarksOf } from '../plan-answers';
+import { phaseAnswer, projectMarksOf } from '../plan-answers';
 import { planOverview } from '../plan-overview/plan-overview.projection';
 import { planRevisionView, type PlanRevisionDoc } from '../plan-revision/plan-revision.projection';
 import { projectView } from '../project/project.projection';
 import { overviewOf } from './overview-of';
 
 export const revisionAnswer = ({ submitted, ...doc }: PlanRevisionDoc) => ({
-  ...plain(doc),
-  submitted: submitted && { ...plain(submitted), unrepresented: submitted.unrepresented.map(named) },
+  ...doc,
+  submitted: submitted && { ...submitted, unrepresented: submitted.unrepresented.map(named) },
 });
 
 /** Revisions of a plan: who closed them, on whose behalf, why, what changed, what bodies decided (D043). */

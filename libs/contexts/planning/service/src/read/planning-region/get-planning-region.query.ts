@@ -4,7 +4,6 @@ import { defineQuery } from '@triada/platform';
 import { organisationIntake } from '../../intake/organisation.intake';
 import { asOfParams } from '../as-of';
 import { named, organisationsOf } from '../names';
-import { plain } from '../plan-answers';
 import { planOverview } from '../plan-overview/plan-overview.projection';
 import { planningRegionView } from './planning-region.projection';
 import { cycleAnswers, regionDoc, ruleAnswer } from './region-answers';
@@ -21,19 +20,35 @@ export const getPlanningRegion = defineQuery({
     const day = params.asOf ?? today;
     const set = municipalitiesOn(region, day);
     const owner = ownerOn(region, day);
-    const mentioned = [...handOvers.flatMap(({ former, successor }) => [former, successor]), ...region.coordinators.map(({ organisationId }) => organisationId)];
+    const mentioned = [
+      ...handOvers.flatMap(({ former, successor }) => [former, successor]),
+      ...region.coordinators.map(({ organisationId }) => organisationId),
+    ];
     const organisation = await organisationsOf(views, mentioned);
     return {
       regionId: region.regionId,
       name: region.name,
       asOf: day,
-      letterhead: plain(region.letterhead),
+      letterhead: region.letterhead,
       set: set ? { version: set.version, from: set.from, municipalities: set.municipalities.map(named) } : null,
-      sets: region.sets.map(({ version, from, municipalities }) => ({ version, from, count: municipalities.length, reason: setReasons[version] ?? null })),
+      sets: region.sets.map(({ version, from, municipalities }) => ({
+        version,
+        from,
+        count: municipalities.length,
+        reason: setReasons[version] ?? null,
+      })),
       owner: organisation(owner?.organisationId ?? null),
       ownerSince: owner?.from ?? null,
-      handOvers: handOvers.map((step) => ({ ...plain(step), former: organisation(step.former), successor: organisation(step.successor) })),
-      coordinators: region.coordinators.map(({ organisationId, from, to }) => ({ organisation: organisation(organisationId)!, from, to })),
+      handOvers: handOvers.map((step) => ({
+        ...step,
+        former: organisation(step.former),
+        successor: organisation(step.successor),
+      })),
+      coordinators: region.coordinators.map(({ organisationId, from, to }) => ({
+        organisation: organisation(organisationId)!,
+        from,
+        to,
+      })),
       rules: ruleAnswer(rulesOn(region, day)),
       ruleVersions: region.rules.map(ruleAnswer),
       cycles: region.cycles.filter(({ abandoned }) => !abandoned).map(await cycleAnswers(views, region.regionId)),

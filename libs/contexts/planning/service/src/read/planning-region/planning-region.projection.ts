@@ -1,5 +1,12 @@
 import { defineProjection, type PlacedEvent } from '@triada/kernel';
-import { planningRegionDecider, planningRegionEvents, type FoundedRegion, type PlanningRegionEvent, type PlanningRegionState, type Resolution } from '@triada/planning-domain';
+import {
+  planningRegionDecider,
+  planningRegionEvents,
+  type FoundedRegion,
+  type PlanningRegionEvent,
+  type PlanningRegionState,
+  type Resolution,
+} from '@triada/planning-domain';
 import { idOfStream, planningRegionAggregate } from '../../aggregates';
 import { actorOf, type RecordedActor } from '../actor';
 

@@ -1,6 +1,7 @@
 import type { projectResponse } from '@triada/planning-contracts';
+import type { AsRead } from '@triada/platform';
 import type { z } from 'zod';
-import { plain, projectMark } from '../plan-answers';
+import { projectMark } from '../plan-answers';
 import type { ProjectDoc } from './project.projection';
 
-export const projectAnswer = (doc: ProjectDoc): z.input<typeof projectResponse> => ({ ...plain(doc), ...projectMark(doc) });
+export const projectAnswer = (doc: ProjectDoc): AsRead<z.input<typeof projectResponse>> => ({ ...doc, ...projectMark(doc) });

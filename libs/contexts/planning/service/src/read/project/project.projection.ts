@@ -17,8 +17,20 @@ export interface ProjectDoc {
   readonly endedOn: string | null;
   readonly closedOn: string | null;
   readonly plans: readonly string[];
-  readonly prolongations: readonly { readonly months: number; readonly end: string; readonly reason: string; readonly resolution: Resolution | null; readonly from: string }[];
-  readonly reports: readonly { readonly reportId: string; readonly title: string; readonly summary: string; readonly date: string; readonly address: string | null }[];
+  readonly prolongations: readonly {
+    readonly months: number;
+    readonly end: string;
+    readonly reason: string;
+    readonly resolution: Resolution | null;
+    readonly from: string;
+  }[];
+  readonly reports: readonly {
+    readonly reportId: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly date: string;
+    readonly address: string | null;
+  }[];
 }
 
 const begun = ({ projectId, ...data }: Extract<ProjectEvent, { type: 'ProjectBegun' }>['data']): ProjectDoc => ({
@@ -35,7 +47,14 @@ const evolved = (doc: ProjectDoc, event: Exclude<ProjectEvent, { type: 'ProjectB
   switch (event.type) {
     case 'ProjectProlonged': {
       const { end, months } = event.data;
-      return { ...doc, state: 'running', endedOn: null, end, months: doc.months + months, prolongations: [...doc.prolongations, event.data] };
+      return {
+        ...doc,
+        state: 'running',
+        endedOn: null,
+        end,
+        months: doc.months + months,
+        prolongations: [...doc.prolongations, event.data],
+      };
     }
     case 'ProjectLinkedToPlan':
       return { ...doc, plans: [...doc.plans, event.data.planId] };
@@ -55,7 +74,15 @@ export const projectView = defineProjection<ProjectDoc, ProjectEvent>({
   view: 'project',
   version: 1,
   indexes: ['regionId', 'plans', 'begin'],
-  on: ['ProjectBegun', 'ProjectProlonged', 'ProjectLinkedToPlan', 'ProjectUnlinkedFromPlan', 'ProjectEnded', 'ClosingReportSubmitted', 'ProjectClosed'],
+  on: [
+    'ProjectBegun',
+    'ProjectProlonged',
+    'ProjectLinkedToPlan',
+    'ProjectUnlinkedFromPlan',
+    'ProjectEnded',
+    'ClosingReportSubmitted',
+    'ProjectClosed',
+  ],
   project: (event) => [
     {
       id: idOfStream(projectAggregate, event.place.stream),

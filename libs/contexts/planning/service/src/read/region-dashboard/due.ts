@@ -10,8 +10,12 @@ export interface Due {
 }
 
 const dueOfPlan = ({ id, title, consultations, rounds, validity, expired }: PlanOverview): Due[] => [
-  ...consultations.filter(({ closed }) => !closed).map(({ to }): Due => ({ date: to, what: 'consultation-ends', planId: id, title })),
-  ...rounds.flatMap(({ open, to, title: round }): Due[] => (open && to ? [{ date: to, what: 'round-ends', planId: id, title: `${title}: ${round}` }] : [])),
+  ...consultations
+    .filter(({ closed }) => !closed)
+    .map(({ to }): Due => ({ date: to, what: 'consultation-ends', planId: id, title })),
+  ...rounds.flatMap(({ open, to, title: round }): Due[] =>
+    open && to ? [{ date: to, what: 'round-ends', planId: id, title: `${title}: ${round}` }] : [],
+  ),
   ...(validity && !expired ? [{ date: validity.to, what: 'validity-ends' as const, planId: id, title }] : []),
 ];
 
@@ -20,4 +24,6 @@ const dueOfProject = ({ name, end, state }: ProjectDoc): Due[] =>
 
 /** What ends in a region, by day; what is past and still open stands first. */
 export const dueOf = (plans: readonly PlanOverview[], projects: readonly ProjectDoc[]): Due[] =>
-  [...plans.flatMap(dueOfPlan), ...projects.flatMap(dueOfProject)].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  [...plans.flatMap(dueOfPlan), ...projects.flatMap(dueOfProject)].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+  );

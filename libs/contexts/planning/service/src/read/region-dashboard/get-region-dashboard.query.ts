@@ -5,7 +5,7 @@ import { organisationIntake } from '../../intake/organisation.intake';
 import { seatIntake } from '../../intake/seat.intake';
 import { measureProposalView } from '../measure-proposal/measure-proposal.projection';
 import { named, organisationsOf } from '../names';
-import { plain, summaryAnswer } from '../plan-answers';
+import { summaryAnswer } from '../plan-answers';
 import { planEntryView } from '../plan-entry/plan-entry.projection';
 import { planDocs, planFactsOf } from '../plan-facts';
 import { planOverview } from '../plan-overview/plan-overview.projection';
@@ -22,7 +22,16 @@ export const getRegionDashboard = defineQuery({
   path: '/planning/regions/:regionId/dashboard',
   params: regionParams,
   response: regionDashboardResponse,
-  reads: [planningRegionView, planOverview, planEntryView, planVisionView, measureProposalView, projectView, seatIntake, organisationIntake],
+  reads: [
+    planningRegionView,
+    planOverview,
+    planEntryView,
+    planVisionView,
+    measureProposalView,
+    projectView,
+    seatIntake,
+    organisationIntake,
+  ],
   handle: async ({ allow, params: { regionId }, today, views }) => {
     allow({ region: regionId });
     const { name, region } = await regionDoc(views, regionId);
@@ -39,13 +48,20 @@ export const getRegionDashboard = defineQuery({
         const docs = await planDocs(views, overview);
         return {
           ...summaryAnswer(overview, today),
-          duties: plain(dutiesOf(planFactsOf(docs), { municipalities, unrepresented })),
+          duties: dutiesOf(planFactsOf(docs), { municipalities, unrepresented }),
           openProposals: docs.proposals.filter(({ state }) => state === 'open').length,
           openFlags: docs.entries.reduce((sum, { flags }) => sum + flags.length, 0),
         };
       }),
     );
     const organisation = await organisationsOf(views, [actingOwner(region)]);
-    return { regionId, name, owner: organisation(actingOwner(region)), plans, due: dueOf(overviews, projects), unrepresented: unrepresented.map(named) };
+    return {
+      regionId,
+      name,
+      owner: organisation(actingOwner(region)),
+      plans,
+      due: dueOf(overviews, projects),
+      unrepresented: unrepresented.map(named),
+    };
   },
 });

@@ -8,5 +8,9 @@ export const openConsultation = planCommand({
   path: '/consultations',
   params: planParams,
   body: openConsultationRequest,
-  command: ({ body, newId, region, today }) => ({ consultationId: newId('consultation'), ...body, rules: rulesOn(region, today) }),
+  command: ({ body, newId, region, today }) => ({
+    consultationId: newId('consultation'),
+    ...body,
+    rules: rulesOn(region, today),
+  }),
 });

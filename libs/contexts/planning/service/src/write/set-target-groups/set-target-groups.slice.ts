@@ -8,5 +8,7 @@ export const setTargetGroups = planCommand({
   path: '/target-groups',
   params: planParams,
   body: setTargetGroupsRequest,
-  command: ({ body }) => ({ targetGroups: body.targetGroups.map(({ code, name }) => ({ code, name: name ?? targetGroupLabel(code) })) }),
+  command: ({ body }) => ({
+    targetGroups: body.targetGroups.map(({ code, name }) => ({ code, name: name ?? targetGroupLabel(code) })),
+  }),
 });
