@@ -70,6 +70,9 @@ const entryOf = (text: string): Entry => {
   return swapped ? { person: swapped, organisation: first, text } : { person: null, organisation: null, text };
 };
 
+/** Nobody has more; what comes after is said to be unclear. */
+const mostTitles = 10;
+
 /** Joins pieces of a comma list that belong to the person before: titles, and what is no name but an organisation. */
 const mergePieces = (pieces: readonly string[]): readonly Entry[] => {
   const entries: Entry[] = [];
@@ -78,7 +81,7 @@ const mergePieces = (pieces: readonly string[]): readonly Entry[] => {
     const last = entries.at(-1);
     const text = last ? `${last.text}, ${piece}` : piece;
     const bare = piece.replace(bracket, ' ').trim().split(/\s+/u);
-    if (last?.person && bare.every(isTitle)) {
+    if (last?.person && last.person.titles.length < mostTitles && bare.every(isTitle)) {
       const organisation = bracket.exec(piece)?.[1]?.trim() ?? last.organisation;
       amend({ person: { ...last.person, titles: [...last.person.titles, ...bare] }, organisation, text });
       continue;

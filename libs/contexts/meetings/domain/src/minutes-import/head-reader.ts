@@ -29,6 +29,7 @@ export class HeadReader {
   time: Found<string> = null;
   endTime: Found<string> = null;
   venue: Found<string> = null;
+  private letterheadPassed = false;
   /** Begun with a doubt: said, so not missing. */
   readonly doubted = new Set<'date' | 'time'>();
 
@@ -69,7 +70,9 @@ export class HeadReader {
   }
 
   private readLetterhead(rows: readonly Row[], at: number): number {
-    if (this.hasBegun || this.letterhead || (at > 0 && rows.slice(0, at).some(({ pageMark }) => !pageMark))) return 0;
+    // Only what stands first of all can be one.
+    if (this.letterheadPassed) return 0;
+    this.letterheadPassed = true;
     const length = rows
       .slice(at)
       .findIndex(
@@ -87,7 +90,7 @@ export class HeadReader {
   }
 
   private readPlan(row: Row): number {
-    const match = planForm.exec(plain(row.text));
+    const match = planForm.exec(plain(row.text.slice(0, 300)));
     if (!match || this.plan || isTitle(row.text) || Number(match[1]) > Number(match[2])) return 0;
     const { lines, text } = this.ledger.take('plan', [row]);
     this.plan = { value: { title: row.text, from: Number(match[1]), to: Number(match[2]) }, text, lines };
@@ -98,6 +101,7 @@ export class HeadReader {
   private wrapped(rows: readonly Row[], at: number): readonly Row[] {
     const next = rows[at + 1];
     return next &&
+      next.text.length <= 200 &&
       !next.afterGap &&
       !next.pageMark &&
       /^\p{Ll}/u.test(next.text) &&

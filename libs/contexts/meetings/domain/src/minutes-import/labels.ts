@@ -84,9 +84,12 @@ const rules: readonly (readonly [LabelKind, RegExp])[] = [
   ['group', /^(?:pracovni skupina|skupina|nazev skupiny|organ)\s*:\s*/],
 ];
 
+/** No label is longer, whatever stands behind it. */
+const longestLabel = 200;
+
 /** The label with which a line begins; a heading in capitals counts like any other. */
 export const labelOf = (text: string): Label | null => {
-  const folded = plain(text);
+  const folded = plain(text.slice(0, longestLabel));
   for (const [kind, form] of rules) {
     const match = form.exec(folded);
     if (match) return { kind, rest: text.slice(match[0].length).trim() };

@@ -17,12 +17,17 @@ const inlineItems = (rest: string): readonly { readonly label: string; readonly 
   return pieces.map((text) => ({ label: '', text: text.replace(/\.$/u, '') }));
 };
 
+/** A list that ends in a comma or semicolon goes on in the next line. */
+const goesOnAfter = (text: string): boolean => text.endsWith(',') || text.endsWith(';');
+
 /** Agenda and attendance: the blocks that begin with a label and go on as a list. */
 export class ListSections {
   readonly agenda: AgendaItemDraft[] = [];
   readonly attendance: AttendeeDraft[] = [];
   headcount: Recognised<number> | null = null;
   attendanceElsewhere = false;
+  /** Line on which a person was first listed. */
+  private readonly listedOn = new Map<string, number>();
 
   constructor(
     private readonly ledger: SourceLedger,
@@ -74,7 +79,7 @@ export class ListSections {
       if (!this.belongsToList(row, listed, rest !== '')) break;
       taken.push(row);
       const before = listed.at(-1);
-      const wrapped = before && rest !== '' && !/[;,]$/u.test(before.text) && !/^[-–•*]/u.test(row.text);
+      const wrapped = before && rest !== '' && !goesOnAfter(before.text) && !/^[-–•*]/u.test(row.text);
       const joined = before && rest !== '' && /[,;]$/u.test(before.text);
       if (wrapped || joined)
         listed[listed.length - 1] = { text: `${before.text} ${row.text}`, lines: { from: before.lines.from, to: row.line } };
@@ -120,14 +125,10 @@ export class ListSections {
     if (count !== null && listed.length === 1) return;
     const { attendees, unclear } = readAttendance(listed, status);
     for (const attendee of attendees) {
-      const first = this.attendance.find(({ name, status: own }) => name === attendee.name && own === status);
-      if (first)
-        this.doubts.push({
-          code: 'attendee-twice',
-          line: attendee.lines.from,
-          text: attendee.name,
-          params: { first: first.lines.from },
-        });
+      const key = `${status} ${attendee.name}`;
+      const first = this.listedOn.get(key);
+      if (first === undefined) this.listedOn.set(key, attendee.lines.from);
+      else this.doubts.push({ code: 'attendee-twice', line: attendee.lines.from, text: attendee.name, params: { first } });
       this.attendance.push(attendee);
     }
     const nobody = /^(?:nikdo|zadn\w*|0|-|–|bez omluvy|nejsou)\.?$/iu;

@@ -48,7 +48,7 @@ const make = (style: Marker['style'], text: string, match: RegExpExecArray, valu
 
 /** The marker at the begin of a line, or null. */
 export const markerOf = (text: string): Marker | null => {
-  const folded = plain(text);
+  const folded = plain(text.slice(0, 80));
   const bare = folded.replace(new RegExp(`^${bulletChars}\\s*`), '');
   const dots = dotted.exec(folded);
   if (dots && !isNoItem.test(bare)) return make('dotted', text, dots, Number(dots[2]!.split('.').at(-1)));

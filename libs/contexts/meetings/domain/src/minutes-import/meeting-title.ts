@@ -68,8 +68,9 @@ export const meetingKindOf = (text: string): string | null => {
   return null;
 };
 
+const titleForm = new RegExp(
+  `^(?:zapis|zaznam|protokol)(?:\\s|$)|^(?:\\d{1,3}\\.\\s*)?(?:\\w+\\s+){0,2}${noun}\\b.{0,40}(?:skupin|planovan|komise|zastupitel)`,
+);
+
 /** A line that says what the document is: „Zápis z …“, „Pracovní setkání …“, „Záznam z jednání …“. */
-export const isTitle = (text: string): boolean =>
-  new RegExp(
-    `^(?:zapis|zaznam|protokol)(?:\\s|$)|^(?:\\d{1,3}\\.\\s*)?(?:\\w+\\s+){0,2}${noun}\\b.{0,40}(?:skupin|planovan|komise|zastupitel)`,
-  ).test(plain(text)) && text.length <= 300;
+export const isTitle = (text: string): boolean => text.length <= 300 && titleForm.test(plain(text));

@@ -2,20 +2,32 @@ import { foldLabel } from '@triada/reference-data';
 import type { AgendaItemDraft, Doubt, DoubtCode, MinutesDraft, PointDraft } from './minutes-draft';
 import type { NumberingFault } from './point-outline';
 
-/** Links a point to the agenda item with the same wording or whose wording begins its heading. */
+const threeWords = (folded: string): string | null => {
+  const words = folded.split(' ');
+  return words.length >= 3 ? words.slice(0, 3).join(' ') : null;
+};
+
+/** Links a point to the agenda item with the same wording, whose wording begins it, or with the same first three words. */
 export const withAgendaItems = (points: readonly PointDraft[], agenda: readonly AgendaItemDraft[]): readonly PointDraft[] => {
   const items = agenda
-    .map(({ number, text }) => ({ number, folded: foldLabel(text) }))
-    .filter(({ folded }) => folded.length >= 4);
-  const find = (text: string | null): number | null => {
-    if (text === null) return null;
-    const folded = foldLabel(text);
-    const stem = (wording: string) => wording.split(' ').slice(0, 3).join(' ');
+    .map(({ number, text }) => ({ number, folded: foldLabel(text.slice(0, 300)) }))
+    .filter(({ folded }) => folded.length >= 4)
+    .map((item) => ({ ...item, stem: threeWords(item.folded) }));
+  const known = new Map<string, number | null>();
+  const search = (wording: string): number | null => {
+    const folded = foldLabel(wording);
+    const stem = threeWords(folded);
     const found =
       items.find((item) => folded === item.folded) ??
       items.find((item) => folded.startsWith(`${item.folded} `)) ??
-      items.find((item) => item.folded.split(' ').length >= 3 && stem(item.folded) === stem(folded));
+      items.find((item) => stem !== null && item.stem === stem);
     return found?.number ?? null;
+  };
+  const find = (text: string | null): number | null => {
+    if (text === null) return null;
+    const wording = text.slice(0, 300);
+    if (!known.has(wording)) known.set(wording, search(wording));
+    return known.get(wording)!;
   };
   return points.map((point) => ({ ...point, agendaItem: find(point.section) ?? find(point.text) }));
 };
@@ -57,6 +69,6 @@ export const missingParts = (
 
 /** In the order of the source, each once. */
 export const sortedDoubts = (doubts: readonly Doubt[]): readonly Doubt[] => {
-  const keys = doubts.map((doubt) => JSON.stringify(doubt));
-  return doubts.filter((_, index) => keys.indexOf(keys[index]!) === index).sort((a, b) => a.line - b.line);
+  const once = new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt]));
+  return [...once.values()].sort((a, b) => a.line - b.line);
 };

@@ -128,7 +128,7 @@ describe('minutes import never throws and never loses text', () => {
     );
   });
 
-  it('stays quick on long and on repetitive text', () => {
+  it('takes endless lines, repetitive text, deep nesting and long lists', () => {
     const hostile = [
       'a '.repeat(50_000),
       '1. '.repeat(20_000),
@@ -140,6 +140,12 @@ describe('minutes import never throws and never loses text', () => {
       'skupina '.repeat(20_000),
       'nabídka '.repeat(20_000),
       'Program: ' + '1) x '.repeat(10_000),
+      'Přítomni: Jan Novák' + ', Ing.'.repeat(20_000),
+      'Přítomni:\n' + 'Jan Novák, Charita\n'.repeat(3_000),
+      'Věta. '.repeat(20_000),
+      'v oblastech: ' + '.'.repeat(50_000) + 'x',
+      Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}- bod`).join('\n'),
+      Array.from({ length: 3_000 }, (_, index) => `${index + 1}. bod`).join('\n'),
     ];
     for (const text of hostile) expect(() => parseMinutes(text)).not.toThrow();
   });

@@ -17,6 +17,7 @@ import type {
 import { PointDrafts } from './point-drafts';
 import { PointOutline } from './point-outline';
 import { resolutionIn, votesIn } from './resolutions';
+import { ListedPeople } from './speakers';
 import { SourceLedger } from './source-ledger';
 import { plain, readRows, type Row } from './source-rows';
 
@@ -26,6 +27,9 @@ const attendanceOf: Readonly<Partial<Record<Label['kind'], AttendanceStatus>>> =
   absent: 'absent',
   guest: 'guest',
 };
+
+/** Votes, signatures and the next meeting are short; a longer line that begins like one is prose. */
+const longestStatement = 400;
 
 /** One pass over the rows. Each reader says how many rows it took; what nobody takes is unrecognised. */
 class MinutesReading {
@@ -56,7 +60,7 @@ class MinutesReading {
     const { head, lists } = this;
     const drafts = new PointDrafts({
       meetingDate: head.date?.value ?? null,
-      attendance: lists.attendance,
+      people: new ListedPeople(lists.attendance),
       options: this.options,
       doubts: this.doubts,
     });
@@ -191,7 +195,7 @@ class MinutesReading {
   }
 
   private readVotes(row: Row): number {
-    const votes = votesIn(row.text);
+    const votes = row.text.length <= longestStatement ? votesIn(row.text) : null;
     return votes && this.outline.votes(votes, row) ? this.simple('votes', row) : 0;
   }
 
@@ -202,7 +206,7 @@ class MinutesReading {
     const wording = rest === '' ? (below?.text ?? '') : rest;
     // „3. Termín příštího setkání“ above a line that says it again is a point, not the statement.
     const saidBelow = taken.length > 1 && labelOf(wording)?.kind === 'next-meeting';
-    if (this.next || saidBelow || findDates(wording).length === 0) return 0;
+    if (this.next || saidBelow || wording.length > longestStatement || findDates(wording).length === 0) return 0;
     const { text, lines } = this.ledger.take('next-meeting', taken);
     const { next, doubts } = nextMeetingOf(text, wording, lines, this.head.date?.value ?? null);
     this.next = next;
@@ -213,6 +217,7 @@ class MinutesReading {
   /** „Zapsala: X<tab>Ověřil: Y“ is one row with two labels; a label with nothing behind it looks to the next row. */
   private readSignature(at: number, kind: 'author' | 'verifier', rest: string): number {
     const row = this.rows[at]!;
+    if (row.text.length > longestStatement) return 0;
     const below = this.rows[at + 1];
     const lower = rest === '' && below && !below.pageMark && labelOf(below.text) === null && namesIn(below.text).length > 0;
     const taken = lower ? [row, below] : [row];

@@ -1,16 +1,16 @@
-import type { AttendeeDraft, Doubt, LineRange, MinutesOptions, PointDraft, StatementDraft, TypeFinding } from './minutes-draft';
+import type { Doubt, LineRange, MinutesOptions, PointDraft, StatementDraft, TypeFinding } from './minutes-draft';
 import type { OutlineNode } from './point-outline';
 import { holderOf, introducedType, isNegative, typeOf, typeOfHeading } from './point-types';
 import { isUnanimous, verbIn } from './resolutions';
 import { sentencesOf } from './sentences';
-import { namesProposer, speakerOf } from './speakers';
+import { namesProposer, speakerOf, type ListedPeople } from './speakers';
 import { plain } from './source-rows';
 import { taskIn } from './tasks';
 import { topicsOf } from './topics';
 
 export interface PointContext {
   readonly meetingDate: string | null;
-  readonly attendance: readonly AttendeeDraft[];
+  readonly people: ListedPeople;
   readonly options: MinutesOptions;
   readonly doubts: Doubt[];
 }
@@ -44,7 +44,12 @@ const sentencesWithLines = (parts: OutlineNode['parts']): readonly Sentence[] =>
     ends.push({ end: length + text.length, line });
     return length + text.length + 1;
   }, 0);
-  const lineAt = (place: number) => (ends.find(({ end }) => place <= end) ?? ends.at(-1)!).line;
+  // Sentences come in order, so the place is looked for onwards only.
+  let at = 0;
+  const lineAt = (place: number) => {
+    while (at < ends.length - 1 && ends[at]!.end < place) at++;
+    return ends[at]!.line;
+  };
   let from = 0;
   return sentencesOf(whole).map((text) => {
     const begin = Math.max(whole.indexOf(text, from), from);
@@ -98,18 +103,20 @@ export class PointDrafts {
   private split(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
     const groups: Sentence[][] = [];
     let current: string | null = null;
+    let course = false;
     for (const sentence of sentences) {
       const { finding, text } = sentence;
-      const own = finding.confidence >= strong && !fragment.test(plain(text)) ? finding.type : null;
+      const own = finding.confidence >= strong && !fragment.test(plain(text.slice(0, 40))) ? finding.type : null;
       // What only told of the course („přivítala přítomné“) is no part of a finding that follows; any other lead-in is.
-      const course = groups.at(-1)?.some((one) => one.finding.type === 'information' && one.finding.evidence.length > 0) ?? false;
       if (groups.length === 0 || (own !== null && own !== current && (current !== null || course))) {
         groups.push([sentence]);
         current = own;
+        course = false;
       } else {
         groups.at(-1)!.push(sentence);
         current ??= own;
       }
+      course ||= finding.type === 'information' && finding.evidence.length > 0;
     }
     return groups;
   }
@@ -128,7 +135,7 @@ export class PointDrafts {
         : { from: node.parts[0]!.line, to: node.parts.at(-1)!.line };
     const finding = this.findingOf(node, sentences, parent, section);
     this.introduced = introducedType(text);
-    const { speaker, doubts } = speakerOf(text, lines.from, this.context.attendance);
+    const { speaker, doubts } = speakerOf(text, lines.from, this.context.people);
     const task = finding.type === 'task' ? taskIn(text, this.context.meetingDate) : null;
     // Who is to do something need not have been there.
     if (!task) this.context.doubts.push(...doubts);

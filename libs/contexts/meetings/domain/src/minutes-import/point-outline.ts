@@ -17,7 +17,10 @@ interface Level {
   readonly marker: Marker | null;
   readonly indent: number;
   readonly items: OutlineNode[];
-  readonly values: { readonly value: number; readonly line: number; readonly text: string }[];
+  /** Numbers seen so far, the newest and the greatest of them. */
+  readonly seen: Set<number>;
+  newest: number;
+  greatest: number;
 }
 
 export interface NumberingFault {
@@ -39,6 +42,9 @@ export const goesOn = (before: string, row: Pick<Row, 'text' | 'afterGap'>, pros
   if (before.length < wrapped.least || before.length > wrapped.most) return false;
   return prose || !ended(before);
 };
+
+/** Deeper lists than this are levelled; real minutes have three. */
+const deepest = 12;
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 const dashes = (frame: string): string => frame.replace(/[–—]/gu, '-');
@@ -72,7 +78,7 @@ export class PointOutline {
 
   item(marker: Marker, row: Row): void {
     this.leaveParagraph(marker, row);
-    const depth = this.depthOf(marker, row.indent);
+    const depth = Math.min(this.depthOf(marker, row.indent), deepest);
     this.open(depth, marker, row.indent);
     this.add(depth, this.node(marker, row, row.text));
     if (marker.value !== null) this.count(this.levels[depth]!, marker, row);
@@ -134,7 +140,7 @@ export class PointOutline {
     if (marker.style === 'bullet')
       return same.findLast(({ level }) => close(level.indent, indent))?.depth ?? this.depthUnder(indent, same.length > 0);
     if (marker.style === 'dotted') return this.depthOfDotted(marker);
-    const next = same.filter(({ level }) => level.values.at(-1)?.value === marker.value! - 1);
+    const next = same.filter(({ level }) => level.seen.size > 0 && level.newest === marker.value! - 1);
     const found =
       next.findLast(({ level }) => close(level.indent, indent)) ??
       next[0] ??
@@ -172,7 +178,7 @@ export class PointOutline {
     const current = this.levels[depth];
     const goesOnList = current && (marker === null ? current.marker === null : sameList(current, marker));
     this.truncate(goesOnList ? depth + 1 : depth);
-    if (!goesOnList) this.levels.push({ marker, indent, items: [], values: [] });
+    if (!goesOnList) this.levels.push({ marker, indent, items: [], seen: new Set(), newest: 0, greatest: 0 });
   }
 
   private truncate(length: number): void {
@@ -187,17 +193,15 @@ export class PointOutline {
   }
 
   private count(level: Level, { value, style }: Marker, { line, text }: Row): void {
-    const known = level.values.map((one) => one.value);
-    const expected = known.length > 0 ? Math.max(...known) + 1 : this.firstFree();
-    if (known.includes(value!)) this.faults.push({ code: 'number-twice', line, text, number: value! });
-    else if (
-      value! !== expected &&
-      !(known.length === 0 && value === 1) &&
-      style !== 'letter' &&
-      !(known.length === 0 && level !== this.levels[0])
-    )
-      this.faults.push({ code: 'number-gap', line, text, number: value! });
-    level.values.push({ value: value!, line, text });
+    const first = level.seen.size === 0;
+    const expected = first ? this.firstFree() : level.greatest + 1;
+    // A list may begin at 1 again; letters and lists within a point may begin anywhere.
+    const free = style === 'letter' || (first && (value === 1 || level !== this.levels[0]));
+    if (level.seen.has(value!)) this.faults.push({ code: 'number-twice', line, text, number: value! });
+    else if (value! !== expected && !free) this.faults.push({ code: 'number-gap', line, text, number: value! });
+    level.seen.add(value!);
+    level.newest = value!;
+    level.greatest = Math.max(level.greatest, value!);
   }
 
   private firstFree(): number {

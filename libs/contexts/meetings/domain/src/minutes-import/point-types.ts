@@ -172,16 +172,24 @@ const rules: readonly TypeRule[] = [
   ),
 ];
 
+/** What is longer than this is no sentence; its begin decides. A bound keeps hostile text quick. */
+const longest = 4_000;
+
 const neutral: TypeFinding = { type: 'information', evidence: [], confidence: 0.2 };
 
 /** The type that the words of a text speak for, with the words. A text that nothing speaks for is information of low confidence. */
 export const typeOf = (text: string): TypeFinding => {
-  const folded = plain(text);
+  const folded = plain(text.slice(0, longest));
   let best = neutral;
   for (const { type, weight, form } of rules) {
     if (weight <= best.confidence) continue;
     const match = form.exec(folded);
-    if (match) best = { type, confidence: weight, evidence: [text.slice(match.index, match.index + match[0].length).trim()] };
+    if (match)
+      best = {
+        type,
+        confidence: weight,
+        evidence: [text.slice(match.index, match.index + Math.min(match[0].length, 200)).trim()],
+      };
   }
   return best;
 };

@@ -14,23 +14,21 @@ export class SourceLedger {
 
   /** Elements in the order of the source; a page mark inside an element divides it. */
   get elements(): readonly SourceElement[] {
-    const elements: { kind: ElementKind; element: object; text: string; lines: LineRange }[] = [];
+    const elements: { kind: ElementKind; element: object; texts: string[]; lines: LineRange }[] = [];
+    let missed = false;
     for (const { line, text } of this.rows) {
       const owner = this.owners.get(line);
       const last = elements.at(-1);
-      if (!owner) continue;
-      if (last?.element === owner.element && !this.missedBetween(last.lines.to, line))
-        elements[elements.length - 1] = { ...last, text: `${last.text}\n${text}`, lines: { from: last.lines.from, to: line } };
-      else elements.push({ ...owner, text, lines: { from: line, to: line } });
+      if (owner && last?.element === owner.element && !missed) {
+        last.texts.push(text);
+        last.lines = { from: last.lines.from, to: line };
+      } else if (owner) elements.push({ ...owner, texts: [text], lines: { from: line, to: line } });
+      missed = owner === undefined;
     }
-    return elements.map(({ kind, text, lines }) => ({ kind, text, lines }));
+    return elements.map(({ kind, texts, lines }) => ({ kind, text: texts.join('\n'), lines }));
   }
 
   get unrecognised(): readonly { readonly line: number; readonly text: string }[] {
     return this.rows.filter(({ line }) => !this.owners.has(line)).map(({ line, text }) => ({ line, text }));
-  }
-
-  private missedBetween(from: number, to: number): boolean {
-    return this.rows.some(({ line }) => line > from && line < to && !this.owners.has(line));
   }
 }

@@ -27,11 +27,19 @@ export const splitLines = (text: string): readonly string[] => text.split(/\r\n|
  */
 export const plain = (text: string): string => {
   let result = '';
-  for (let index = 0; index < text.length; index++) {
-    const char = text[index]!;
-    const base = char.normalize('NFD')[0]!.toLowerCase();
-    result += base.length === 1 ? base : char;
-  }
+  for (let index = 0; index < text.length; index++) result += baseOf(text[index]!);
+  return result;
+};
+
+const bases = new Map<string, string>();
+
+/** The base of one character, remembered: texts are long and alphabets are short. */
+const baseOf = (char: string): string => {
+  const known = bases.get(char);
+  if (known !== undefined) return known;
+  const base = char.normalize('NFD')[0]!.toLowerCase();
+  const result = base.length === 1 ? base : char;
+  if (bases.size < 2_000) bases.set(char, result);
   return result;
 };
 
@@ -40,15 +48,14 @@ const pageNumber =
 
 /** Footers and headers: page numbers, and a wording that stands right beside one at least twice. */
 const pageMarks = (lines: readonly { readonly line: number; readonly text: string }[]): ReadonlySet<number> => {
-  const marks = new Set(lines.filter(({ text }) => pageNumber.test(plain(text))).map(({ line }) => line));
-  const beside = new Map<string, number[]>();
+  const marks = new Set(lines.filter(({ text }) => text.length <= 40 && pageNumber.test(plain(text))).map(({ line }) => line));
+  const beside = new Map<string, number>();
   lines.forEach(({ line, text }, index) => {
     const neighbours = [lines[index - 1]?.line, lines[index + 1]?.line];
-    if (marks.has(line) || !neighbours.some((other) => other !== undefined && marks.has(other))) return;
-    const key = plain(text);
-    beside.set(key, [...(beside.get(key) ?? []), line]);
+    if (marks.has(line) || text.length > 200 || !neighbours.some((other) => other !== undefined && marks.has(other))) return;
+    beside.set(text, (beside.get(text) ?? 0) + 1);
   });
-  for (const { line, text } of lines) if ((beside.get(plain(text))?.length ?? 0) > 1) marks.add(line);
+  for (const { line, text } of lines) if ((beside.get(text) ?? 0) > 1) marks.add(line);
   return marks;
 };
 

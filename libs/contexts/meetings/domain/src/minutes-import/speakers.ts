@@ -62,24 +62,43 @@ export interface FoundSpeaker {
   readonly doubts: readonly Doubt[];
 }
 
-/** Who speaks in a text. A named speaker is compared with the list of those present; apologised people cannot speak. */
-export const speakerOf = (text: string, line: number, attendance: readonly AttendeeDraft[]): FoundSpeaker => {
-  const found = personIn(text) ?? organisationIn(text);
+const sortedWords = (name: string): string => plain(name).split(' ').sort().join(' ');
+
+/** Those who were there, ready for look-up by whole name (in any order of its words) and by any word of it. Apologised people cannot speak. */
+export class ListedPeople {
+  private readonly byName = new Map<string, number[]>();
+  private readonly byWord = new Map<string, number[]>();
+  readonly isEmpty: boolean;
+
+  constructor(attendance: readonly AttendeeDraft[]) {
+    this.isEmpty = attendance.length === 0;
+    attendance.forEach(({ name, status }, index) => {
+      if (status !== 'present' && status !== 'guest') return;
+      const add = (map: Map<string, number[]>, key: string) => (map.get(key) ?? map.set(key, []).get(key)!).push(index);
+      add(this.byName, sortedWords(name));
+      for (const word of new Set(plain(name).split(' '))) add(this.byWord, word);
+    });
+  }
+
+  /** Places in the list that a worded name can mean; a single word is taken for a last name. */
+  meantBy(worded: string): readonly number[] {
+    const same = this.byName.get(sortedWords(worded)) ?? [];
+    return same.length > 0 || worded.includes(' ') ? same : (this.byWord.get(lastName(worded)) ?? []);
+  }
+}
+
+/** A speaker is named at the begin of a text; further on names are only mentioned. */
+const reach = 400;
+
+/** Who speaks in a text. A named speaker is compared with the list of those present. */
+export const speakerOf = (text: string, line: number, people: ListedPeople): FoundSpeaker => {
+  const begin = text.slice(0, reach);
+  const found = personIn(begin) ?? organisationIn(begin);
   if (!found) return { speaker: null, doubts: [] };
   const { name: worded, organisation } = found;
   if (worded === null) return { speaker: { name: null, organisation, attendee: null }, doubts: [] };
-  const there = attendance
-    .map((attendee, index) => ({ ...attendee, index }))
-    .filter(({ status }) => status === 'present' || status === 'guest');
-  const same = there.filter(
-    ({ name: listed }) =>
-      plain(listed) === plain(worded) || plain(listed).split(' ').sort().join() === plain(worded).split(' ').sort().join(),
-  );
-  const alike =
-    same.length > 0 || worded.includes(' ')
-      ? same
-      : there.filter(({ name: listed }) => plain(listed).split(' ').includes(lastName(worded)));
-  const attendee = alike.length === 1 ? alike[0]!.index : null;
+  const meant = people.meantBy(worded);
+  const attendee = meant.length === 1 ? meant[0]! : null;
   const doubt = (code: Doubt['code']): Doubt => ({
     code,
     line,
@@ -87,18 +106,19 @@ export const speakerOf = (text: string, line: number, attendance: readonly Atten
     params: { speaker: worded, ...(organisation ? { organisation } : {}) },
   });
   const doubts =
-    alike.length > 1
+    meant.length > 1
       ? [doubt('speaker-ambiguous')]
-      : attendee === null && attendance.length > 0
+      : attendee === null && !people.isEmpty
         ? [doubt('speaker-not-in-attendance')]
         : [];
   return { speaker: { name: worded, organisation, attendee }, doubts };
 };
 
-/** Whether a text says who proposes: a speaker, or the group, the members, the city as the subject of the proposal. */
-export const namesProposer = (text: string): boolean =>
-  /\b(?:skupina|clenove|clenky|ucastnici|pritomni|mesto|obec|kraj|odbor|koordinator\w*|manazer\w*|poskytovatel\w*|zastupc\w*|predseda|predsedkyne)\b[^.]{0,60}\bnavrh/.test(
-    plain(text),
-  ) ||
-  /\bnavrh\w*\b[^.]{0,20}\b(?:skupina|clenove|pan|pani|zastupce|zastupkyne)\b/.test(plain(text)) ||
-  /\bnavrhujeme\b/.test(plain(text));
+const proposers =
+  'skupina|clenove|clenky|ucastnici|pritomni|mesto|obec|kraj|odbor|koordinator\\w*|manazer\\w*|poskytovatel\\w*|zastupc\\w*|predseda|predsedkyne';
+const proposing = new RegExp(
+  `\\b(?:${proposers})\\b[^.]{0,60}\\bnavrh|\\bnavrh\\w*\\b[^.]{0,20}\\b(?:skupina|clenove|pan|pani|zastupce|zastupkyne)\\b|\\bnavrhujeme\\b`,
+);
+
+/** Whether a text says who proposes: the group, the members, the city as the subject of the proposal. */
+export const namesProposer = (text: string): boolean => proposing.test(plain(text.slice(0, 4 * reach)));

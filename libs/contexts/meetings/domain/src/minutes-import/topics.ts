@@ -44,7 +44,9 @@ export interface FoundTopics {
 }
 
 /** Topics that a text enumerates (D074), with codes of need areas where the list knows them; `line` is for the doubts. */
-export const topicsOf = (text: string, line: number, options: MinutesOptions): FoundTopics => {
+export const topicsOf = (whole: string, line: number, options: MinutesOptions): FoundTopics => {
+  // Lists of topics stand in sentences; what is longer is none, and a bound keeps hostile text quick.
+  const text = whole.slice(0, 4_000);
   const list = options.needAreas ?? codeList('need-areas');
   const folded = plain(text);
   const topics: TopicDraft[] = [];

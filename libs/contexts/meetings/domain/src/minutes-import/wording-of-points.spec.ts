@@ -4,7 +4,7 @@ import { isNegative, typeOf } from './point-types';
 import { resolutionIn, votesIn } from './resolutions';
 import { sentencesOf } from './sentences';
 import { plain } from './source-rows';
-import { namesProposer, speakerOf } from './speakers';
+import { ListedPeople, namesProposer, speakerOf } from './speakers';
 import { topicsOf } from './topics';
 
 describe('markers', () => {
@@ -110,12 +110,11 @@ describe('types of points', () => {
 });
 
 describe('speakers and proposers', () => {
-  const attendance = readAttendance(
-    [{ text: 'Jana Vzorová, Petr Ukázkový, Pavel Vzorová', lines: { from: 1, to: 1 } }],
-    'present',
-  ).attendees;
+  const people = new ListedPeople(
+    readAttendance([{ text: 'Jana Vzorová, Petr Ukázkový, Pavel Vzorová', lines: { from: 1, to: 1 } }], 'present').attendees,
+  );
   const of = (text: string) => {
-    const { speaker, doubts } = speakerOf(text, 7, attendance);
+    const { speaker, doubts } = speakerOf(text, 7, people);
     return [
       speaker?.name ?? null,
       speaker?.organisation ?? null,
