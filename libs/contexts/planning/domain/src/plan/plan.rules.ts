@@ -94,8 +94,9 @@ export const roundOf = (plan: Plan, roundId: string): Round => {
 /** Whether a group has a place left; a measure that it withdrew freed its place (D071). */
 export const hasPlace = (round: Round, groupId: string): boolean => (round.taken[groupId] ?? 0) < round.quota;
 
-export const onlyGroupsOfTheRoundAdd = (round: Round, { groupId }: Addition): void => {
+export const onlyGroupsOfTheRoundAdd = (round: Round, { groupId }: Addition, today: string): void => {
   ensure(round.open, 'planning.round-closed', { round: round.title });
+  ensure(round.to === null || today <= round.to, 'planning.round-over', { round: round.title, to: round.to });
   ensure(round.groups.includes(groupId), 'planning.group-not-in-round', { round: round.title }, 'groupId');
 };
 

@@ -59,6 +59,8 @@ export interface Round {
   readonly ruleVersion: number;
   readonly groups: readonly string[];
   readonly open: boolean;
+  /** Last day of the round; null = until it is closed. */
+  readonly to: string | null;
   /** Places taken, by group. */
   readonly taken: Readonly<Record<string, number>>;
 }

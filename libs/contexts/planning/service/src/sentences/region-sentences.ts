@@ -53,6 +53,10 @@ export const regionSentences: Sentences = {
     cs: 'Období {from} – {to} končí dřív, než začíná.',
     en: 'The period {from} – {to} ends before it begins.',
   },
+  'planning.plan-of-another-region': {
+    cs: 'Plán patří jinému plánovacímu území, projekt k němu připojit nelze.',
+    en: 'The plan belongs to another planning region, the project cannot be linked to it.',
+  },
   'planning.plan-overlaps': {
     cs: 'Období se překrývá s plánem téhož typu „{title}“ ({from} – {to}). Zvolte jiné roky.',
     en: 'The period overlaps another plan of this type, “{title}” ({from} – {to}). Choose other years.',

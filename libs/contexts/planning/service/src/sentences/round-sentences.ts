@@ -20,6 +20,10 @@ export const roundSentences: Sentences = {
     cs: 'Ještě běží kolo „{round}“. Nejdřív je uzavřete.',
     en: 'The round “{round}” is still open. Close it first.',
   },
+  'planning.round-over': {
+    cs: 'Kolo „{round}“ skončilo {to}.',
+    en: 'The round “{round}” ended on {to}.',
+  },
   'planning.unknown-proposal': { cs: 'Takový návrh v plánu není.', en: 'The plan has no such proposal.' },
   'planning.unknown-round': { cs: 'Takové kolo plán nemá.', en: 'The plan has no such round.' },
 };

@@ -82,36 +82,6 @@ describe('who may', () => {
     expect(handedOver).toMatchObject({ former: null, successor: { organisationId: dso }, resolution });
   });
 
-  it('[D030] [X24] closing the project changes no plan: it stays readable and is revised on', async () => {
-    const { app, authority, coordinator, visitor } = stage;
-    const { planId, path } = await plannedTill(stage);
-    const begin = {
-      regionId: 'liberec',
-      name: 'Projekt',
-      begin: '2020-09',
-      months: 24,
-      goal: 'Plán',
-      number: 'CZ.03.2.63/0.0/0.0/16_063/0000001',
-      plans: [planId],
-    };
-    const { id } = await done(coordinator, '/planning/projects', begin);
-    const project = `/planning/projects/${id}`;
-    const revision = (await app.recorded(`plan-${planId}`)).length;
-    expect((await coordinator.post(`${project}/closing`)).body.code).toBe('planning.closing-report-missing');
-    await done(coordinator, `${project}/end`);
-    await done(coordinator, `${project}/closing-reports`, { title: 'Závěrečná zpráva', summary: 'Hotovo.' });
-    await done(coordinator, `${project}/closing`);
-    expect((await app.recorded(`plan-${planId}`)).length).toBe(revision);
-    await done(authority, `${regionPath}/hand-overs`, { former: city, successor: null });
-    await done(authority, `${path}/items`, { tier: 'priority', level: 'whole', title: 'Po projektu' });
-    await app.settle();
-    expect((await visitor.get(project)).body).toMatchObject({ state: 'closed', reports: [{ title: 'Závěrečná zpráva' }] });
-    expect((await visitor.get(path)).body).toMatchObject({
-      projects: [{ number: begin.number }],
-      content: { tree: [{ title: 'Po projektu' }] },
-    });
-  });
-
   it('tells a stranger nothing of the workshop', async () => {
     const { path } = await plannedTill(stage);
     await stage.app.settle();

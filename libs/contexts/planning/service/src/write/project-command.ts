@@ -1,4 +1,4 @@
-import type { ProjectCommand, ProjectState } from '@triada/planning-domain';
+import type { BegunProject, ProjectCommand, ProjectState } from '@triada/planning-domain';
 import { NotFound } from '@triada/kernel';
 import { defineCommand, type CommandInput, type CommandSlice, type Sentence } from '@triada/platform';
 import { z } from 'zod';
@@ -16,7 +16,9 @@ interface ProjectCommandSlice<Type extends ProjectCommand['type'], Body extends 
   /** Below `/planning/projects/:projectId`. */
   readonly path: string;
   readonly body: Body;
-  readonly command: (input: CommandInput<z.output<Params>, z.output<Body>>) => DataOf<Type>;
+  readonly command: (
+    input: CommandInput<z.output<Params>, z.output<Body>> & { readonly project: BegunProject },
+  ) => DataOf<Type> | Promise<DataOf<Type>>;
 }
 
 /** A command on a project that was begun, sent by somebody who may plan in its region. */
@@ -36,7 +38,7 @@ export const projectCommand = <Type extends ProjectCommand['type'], Body extends
       const project = await input.stateOf(projectAggregate, input.params.projectId);
       if (project.kind === 'unknown') throw new NotFound('planning.unknown-project');
       await stewardedRegion(input, project.regionId);
-      return slice.command(input);
+      return slice.command({ ...input, project });
     },
     subject: ({ state }) => (state.kind === 'unknown' ? {} : { region: state.regionId }),
   });

@@ -20,11 +20,11 @@ const openProposal = (plan: Plan, proposalId: string): Proposal => {
  * Adds a group's measure within its quota. Above the quota nothing is added, but the refusal is written with the rule version:
  * the platform stores it and answers with `planning.quota-exhausted` (D071, X02, X03).
  */
-const withinQuota = (plan: Plan, added: PlanEventOf<'MeasureAdded'>, also: readonly PlanEvent[] = []): Decided => {
+const withinQuota = (plan: Plan, today: string, added: PlanEventOf<'MeasureAdded'>, also: readonly PlanEvent[] = []): Decided => {
   const { addition, title } = added.data;
   if (!addition) return [added, ...also];
   const round = roundOf(plan, addition.roundId);
-  onlyGroupsOfTheRoundAdd(round, addition);
+  onlyGroupsOfTheRoundAdd(round, addition, today);
   const rule = ruleOf(round);
   if (hasPlace(round, addition.groupId)) return [{ ...added, rule }, ...also];
   const { quota, ruleVersion } = round;
@@ -56,7 +56,8 @@ export const decideRounds: Decisions<
     return [{ type: 'RoundRulesApplied', data: applied, rule: { id: planningRules, version: rules.version } }];
   },
   CloseRound: ({ data }, plan) => (roundOf(plan, data.roundId).open ? [{ type: 'RoundClosed', data }] : []),
-  AddMeasureInRound: ({ data, context }, plan) => withinQuota(plan, measureAdded(plan, context, { ...data, proposalId: null })),
+  AddMeasureInRound: ({ data, context }, plan) =>
+    withinQuota(plan, context.today, measureAdded(plan, context, { ...data, proposalId: null })),
   RecordProposal: ({ data }, plan) => (entity(plan.proposals, data.proposalId) ? [] : [{ type: 'ProposalRecorded', data }]),
   CompleteProposal: ({ data }, plan) => {
     const { proposer } = openProposal(plan, data.proposalId);
@@ -69,7 +70,9 @@ export const decideRounds: Decisions<
     const { proposer, source } = openProposal(plan, proposalId);
     ensure(proposer, 'planning.proposer-missing', {}, 'proposer');
     const added = measureAdded(plan, context, { ...data, source, proposer });
-    return withinQuota(plan, added, [{ type: 'ProposalAccepted', data: { proposalId, measureId: data.measureId } }]);
+    return withinQuota(plan, context.today, added, [
+      { type: 'ProposalAccepted', data: { proposalId, measureId: data.measureId } },
+    ]);
   },
   DismissProposal: ({ data }, plan) => {
     openProposal(plan, data.proposalId);

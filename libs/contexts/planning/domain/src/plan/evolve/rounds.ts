@@ -13,7 +13,7 @@ const changeProposal = (plan: Plan, proposalId: string, change: Partial<Proposal
 });
 
 export const evolveRounds = {
-  RoundOpened: (plan: Plan, { to: _, ...round }: PlanEventOf<'RoundOpened'>['data']): Plan => ({
+  RoundOpened: (plan: Plan, round: PlanEventOf<'RoundOpened'>['data']): Plan => ({
     ...plan,
     rounds: [...plan.rounds, { ...round, open: true, taken: {} }],
   }),

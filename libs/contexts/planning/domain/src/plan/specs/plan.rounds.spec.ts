@@ -1,6 +1,6 @@
 import { deciderSpec } from '@triada/kernel/spec';
 import { planDecider } from '../plan.decider';
-import { planEvents, type PlanEvent } from '../plan.events';
+import { planEvents, type PlanEvent, type PlanEventOf } from '../plan.events';
 import {
   addedInRound,
   goalId,
@@ -115,6 +115,19 @@ describe('AddMeasureInRound', () => {
       .when('AddMeasureInRound', inRound())
       .thenRejected('planning.round-closed');
     plan().when('AddMeasureInRound', inRound()).thenRejected('planning.unknown-round');
+  });
+
+  it('takes additions until the last day of the round', () => {
+    const until: PlanEvent = {
+      type: 'RoundOpened',
+      data: { ...(roundOpened.data as PlanEventOf<'RoundOpened'>['data']), to: '2022-09-30' },
+    };
+    expect(plan(until).when('AddMeasureInRound', inRound(), { today: '2022-09-30' }).events()).toMatchObject([
+      { type: 'MeasureAdded' },
+    ]);
+    plan(until)
+      .when('AddMeasureInRound', inRound(), { today: '2022-10-01' })
+      .thenRejected('planning.round-over', { to: '2022-09-30' });
   });
 
   it('[X02] new additions pass once the round follows a newer version of the rules', () => {

@@ -3,6 +3,7 @@ import { defineCommand } from '@triada/platform';
 import { z } from 'zod';
 import { projectAggregate } from '../../aggregates';
 import { stewardedRegion } from '../../rights/steward';
+import { refuseForeignPlans } from '../plans-of-region';
 
 export const beginProject = defineCommand({
   name: 'BeginProject',
@@ -16,6 +17,7 @@ export const beginProject = defineCommand({
   creates: true,
   command: async (input) => {
     await stewardedRegion(input, input.body.regionId);
+    await refuseForeignPlans(input, input.body.regionId, input.body.plans);
     return { projectId: input.newId('project'), ...input.body };
   },
   subject: ({ body }) => ({ region: body.regionId }),

@@ -1,4 +1,5 @@
 import { linkProjectRequest } from '@triada/planning-contracts';
+import { refuseForeignPlans } from '../plans-of-region';
 import { projectCommand } from '../project-command';
 
 export const linkProjectToPlan = projectCommand({
@@ -6,5 +7,8 @@ export const linkProjectToPlan = projectCommand({
   summary: { cs: 'Připojit projekt k plánu', en: 'Link a project to a plan' },
   path: '/plans',
   body: linkProjectRequest,
-  command: ({ body }) => body,
+  command: async (input) => {
+    await refuseForeignPlans(input, input.project.regionId, [input.body.planId]);
+    return input.body;
+  },
 });
