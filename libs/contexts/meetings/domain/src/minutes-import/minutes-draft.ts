@@ -13,7 +13,7 @@ export interface Recognised<Value> {
   readonly lines: LineRange;
 }
 
-/** What a piece of the source was taken for. `note` is text of the head that has no field of its own. */
+/** What a piece of the source was taken for. */
 export type ElementKind =
   | 'letterhead'
   | 'plan'

@@ -1,6 +1,6 @@
 import { describeWithSharedFiles, readShared } from '@triada/kernel/spec';
 import { codesOf, isCode } from '@triada/reference-data';
-import { parseMinutes, type MinutesDraft, type PointDraft } from './index';
+import { looksLikeMinutes, parseMinutes, type MinutesDraft, type PointDraft } from './index';
 import { splitLines } from './source-rows';
 
 const flat = (points: readonly PointDraft[]): readonly PointDraft[] =>
@@ -189,5 +189,16 @@ describeWithSharedFiles('minutes of a working group, September 2022', () => {
       ['date-without-year', 43],
     ]);
     expect(draft.unrecognised).toEqual([]);
+  });
+});
+
+describeWithSharedFiles('texts that are no minutes', () => {
+  it.each(['conference-2019', 'project-2018', 'method-page'])('%s names no meeting, and the draft says so', (name) => {
+    const draft = parseMinutes(readShared(`sources/${name}.txt`));
+    expect(looksLikeMinutes(draft)).toBe(false);
+    expect([draft.group, draft.date, draft.attendance, draft.author]).toEqual([null, null, [], null]);
+    expect(draft.doubts.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['group-missing', 'date-missing', 'attendance-missing']),
+    );
   });
 });
