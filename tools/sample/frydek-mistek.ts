@@ -25,7 +25,7 @@ export const frydekMistek = (script: ScriptWriter): void => {
   const cycle = '0f5c9a04-6f0b-4a53-8f5e-0a2005000003';
   script.do('OpenPlanningCycle', { cycleId: cycle, planType: 'community-plan', title: 'Střednědobý plán 2011–2013', period: { from: '2011', to: '2013' }, predecessor: '0f5c9a04-6f0b-4a53-8f5e-0a2005000002' }, { regionId: region });
   adoptedPlan(script, {
-    label: 'fm-plan', region, cycle, title: 'Druhý střednědobý plán rozvoje sociálních služeb 2011–2013', from: '2011-01-01', to: '2013-12-31', municipalities: codes,
+    label: 'fm-plan', region, cycle, title: 'Druhý střednědobý plán rozvoje sociálních služeb 2011–2013', municipalities: codes,
     groups: groups.map(([code, name]) => ({ code, name })), visionYear: 2013,
     decision: { resolution: resolution('Zastupitelstvo města Frýdek-Místek', '1/2010', '2010-07-26'), votes: { for: 30, against: 0, abstained: 2 } },
   });
@@ -45,8 +45,6 @@ export interface SamplePlan {
   readonly region: string;
   readonly cycle: string;
   readonly title: string;
-  readonly from: string;
-  readonly to: string;
   readonly municipalities: readonly string[];
   readonly groups: readonly { readonly code: string; readonly name: string }[];
   readonly visionYear: number;
@@ -56,10 +54,9 @@ export interface SamplePlan {
 
 /** A plan with a short text and one measure, drafted up to the consultation. */
 export const draftedPlan = (script: ScriptWriter, plan: SamplePlan): void => {
-  const { label, region: regionId, cycle, title, from, to, groups: targetGroups, visionYear, measures = ['Udržet dostupnost služeb'] } = plan;
+  const { label, region: regionId, cycle, title, groups: targetGroups, visionYear, measures = ['Udržet dostupnost služeb'] } = plan;
   const params = { planId: ref(label) };
   script.do('DraftPlan', { regionId, cycleId: cycle, title }, {}, label);
-  script.do('SetPlanValidity', { validity: { from, to } }, params);
   script.do('SetTerritory', { municipalities: plan.municipalities }, params);
   script.do('SetTargetGroups', { targetGroups }, params);
   for (const phase of ['set-up', 'understanding', 'proposals']) script.do('SwitchPhase', { to: phase }, params);

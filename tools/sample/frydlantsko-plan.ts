@@ -64,7 +64,6 @@ export const frydlantskoPlan = (script: ScriptWriter): void => {
   script.row('B31', '2018-09-05', coordinator);
   script.do('OpenPlanningCycle', { cycleId: cycle, planType: 'community-plan', title: 'Komunitní plán 2019–2023', period: { from: '2019', to: '2023' }, predecessor: cycle0913 }, { regionId: region });
   script.do('DraftPlan', { regionId: region, cycleId: cycle, title: 'Komunitní plán obcí Frýdlantska 2019–2023' }, {}, 'plan');
-  script.do('SetPlanValidity', { validity: { from: '2019-01-01', to: '2023-12-31' } }, plan);
   script.do('SetTerritory', { municipalities: codes }, plan);
   script.do('SetTargetGroups', { targetGroups: (Object.keys(proposals) as Group[]).map((code) => ({ code })) }, plan);
   script.do('LinkProjectToPlan', { planId: ref('plan') }, { projectId: ref('project') });

@@ -37,7 +37,6 @@ const start = (script: ScriptWriter): void => {
   script.do('OpenPlanningCycle', { cycleId: cycle(1), planType: 'community-plan', title: 'Komunitní plán 2018–2022', period: { from: '2018', to: '2022' }, historical: true, supporter: 'Statutární město Liberec' }, { regionId: region });
   script.do('OpenPlanningCycle', { cycleId: cycle(2), planType: 'community-plan', title: 'Komunitní plán 2023–2027', period: { from: '2023', to: '2027' }, predecessor: cycle(1) }, { regionId: region });
   script.do('DraftPlan', { regionId: region, cycleId: cycle(2), title: 'Komunitní plán služeb v sociální oblasti 2023–2027' }, {}, 'lb-plan');
-  script.do('SetPlanValidity', { validity: { from: '2023-01-01', to: '2027-12-31' } }, plan);
   script.row('C02', '2022-02-03', admin).do('ChangeMunicipalities', { municipalities: territory, reason: 'Ke společnému plánu se připojily čtyři obce.' }, { regionId: region });
   script.by(coordinator).do('SetTerritory', { municipalities: territory }, plan);
 };
@@ -212,7 +211,7 @@ const laterYears = (script: ScriptWriter): void => {
   const kraj = municipalities().filter(({ region: code }) => code === 'CZ051').map(({ code }) => code);
   script.row('C50', '2023-11-01', 'koordinator-kraj');
   const regional = {
-    label: 'kraj-plan', region: 'liberecky-kraj', cycle: cycle(40), title: 'Střednědobý plán rozvoje sociálních služeb 2024–2026', from: '2024-01-01', to: '2026-12-31', municipalities: kraj, visionYear: 2026,
+    label: 'kraj-plan', region: 'liberecky-kraj', cycle: cycle(40), title: 'Střednědobý plán rozvoje sociálních služeb 2024–2026', municipalities: kraj, visionYear: 2026,
     groups: [{ code: 'wg-seniors', name: 'senioři' }, { code: 'wg-disability', name: 'osoby se zdravotním postižením' }],
     decision: { resolution: resolution('Zastupitelstvo Libereckého kraje', '616/23/ZK', '2023-12-19'), votes: { for: 40, against: 0, abstained: 2 } },
   };
@@ -226,7 +225,7 @@ const laterYears = (script: ScriptWriter): void => {
   finishPlan(script, regional);
   script.row('C53', '2023-12-29', 'koordinator-podjestedi');
   script.do('OpenPlanningCycle', { cycleId: cycle(53), planType: 'community-plan', title: 'Plán venkovské části 2024–2025', period: { from: '2024', to: '2025' } }, { regionId: 'podjestedi' });
-  adoptedPlan(script, { label: 'rural-plan', region: 'podjestedi', cycle: cycle(53), title: 'Plán sociálních služeb venkovské části ORP Liberec 2024–2025', from: '2024-01-01', to: '2025-12-31', municipalities: municipalities().filter(({ orp, code }) => orp === '5105' && !territory.includes(code)).map(({ code }) => code), groups: [{ code: 'wg-seniors', name: 'senioři' }], visionYear: 2025, decision: { resolution: resolution('Valná hromada MAS Podještědí', '4/2023', '2023-12-29'), votes: { for: 18, against: 0, abstained: 0 } } });
+  adoptedPlan(script, { label: 'rural-plan', region: 'podjestedi', cycle: cycle(53), title: 'Plán sociálních služeb venkovské části ORP Liberec 2024–2025', municipalities: municipalities().filter(({ orp, code }) => orp === '5105' && !territory.includes(code)).map(({ code }) => code), groups: [{ code: 'wg-seniors', name: 'senioři' }], visionYear: 2025, decision: { resolution: resolution('Valná hromada MAS Podještědí', '4/2023', '2023-12-29'), votes: { for: 18, against: 0, abstained: 0 } } });
   script.cannot('C54', 'MeasureReported – roční hlášení o opatřeních zatím nejsou');
   script.row('C55', '2024-02-14', coordinator).do('EvaluatePlan', { year: 2023, text: 'Vyhodnocení akčního plánu 2023.', fulfilled: 9, partly: 14, notFulfilled: 5 }, plan);
   script.cannot('C56', 'ActionPlanAdopted – roční akční plány zatím nejsou');

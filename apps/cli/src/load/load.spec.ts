@@ -69,7 +69,7 @@ describe('load', () => {
       .map((line) => JSON.stringify(line))
       .join('\n'),
   );
-  const options = (journal: Journal) => ({ name: 'sample', journal, onProgress: () => undefined });
+  const options = (journal: Journal) => ({ name: 'sample', journal, patience: 0, onProgress: () => undefined });
 
   beforeEach(async () => {
     double = new ApiDouble();

@@ -59,18 +59,20 @@ const keyOf = (name: string, index: number, step: Step): string =>
 export interface LoadOptions {
   readonly name: string;
   readonly journal: Journal;
+  /** Milliseconds for which a refusal may be a matter of contexts that have not heard of each other yet. */
+  readonly patience?: number;
   readonly onProgress: (done: number, total: number, row: string) => void;
 }
 
 /** Plays a script through the public API, in order. A refused step is reported with its row; steps that need its answer are refused too. */
-export const load = async (api: Api, script: Script, { name, journal, onProgress }: LoadOptions): Promise<LoadReport> => {
+export const load = async (api: Api, script: Script, { name, journal, onProgress, patience = 10_000 }: LoadOptions): Promise<LoadReport> => {
   const refused: { row?: string; step: string; reason: string }[] = [];
   for (const [index, step] of script.steps.entries()) {
     onProgress(index, script.steps.length, step.row ?? '');
     const key = keyOf(name, index, step);
     if (journal.done.has(key)) continue;
     try {
-      journal.add({ key, label: step.label, answer: await play(api, step, key, journal.answers) });
+      journal.add({ key, label: step.label, answer: await play(api, step, key, journal.answers, patience) });
     } catch (error) {
       if (!(error instanceof Refused) && !(error as Error).message.startsWith('odkaz')) throw error;
       refused.push({ row: step.row, step: step.label ?? operationOf(step), reason: (error as Error).message });
@@ -82,16 +84,17 @@ export const load = async (api: Api, script: Script, { name, journal, onProgress
   return { loaded: rows.filter((row) => !bad.has(row)), refused, unsupported: script.unsupported };
 };
 
-const play = async (api: Api, step: Step, key: string, answers: Answers): Promise<Record<string, unknown>> => {
+const play = async (api: Api, step: Step, key: string, answers: Answers, patience: number): Promise<Record<string, unknown>> => {
   const params = resolveReferences(step.params, answers) as Record<string, string>;
-  if ('ask' in step) return settled(() => api.question(step.ask, step.as, params));
+  if ('ask' in step) return settled(() => api.question(step.ask, step.as, params), patience);
   const body = resolveReferences(step.body ?? {}, answers);
-  const { ids, ...answer } = await settled(() => api.command(step.do, step.as, { params, body, key, validFrom: step.at }));
+  const { ids, ...answer } = await settled(() => api.command(step.do, step.as, { params, body, key, validFrom: step.at }), patience);
   return { ...ids, ...answer };
 };
 
 /** Contexts learn of each other a moment later: what is not known yet is asked again for a while before it counts as refused. */
-const settled = async <T>(ask: () => Promise<T>, until = Date.now() + 3_000): Promise<T> => {
+const settled = async <T>(ask: () => Promise<T>, patience: number): Promise<T> => {
+  const until = Date.now() + patience;
   for (let pause = 20; ; pause *= 2) {
     try {
       return await ask();
