@@ -46,6 +46,8 @@ describe('hostile input', () => {
     ['deep JSON', notebooks, deep(65), json, 400, 'platform.too-deep'],
     ['very deep JSON', notebooks, deep(500_000), json, 400, 'platform.too-deep'],
     ['a body above 4 MiB', notebooks, `{"title":"${'x'.repeat(4_200_000)}"}`, json, 413, 'platform.body-too-large'],
+    ['half of a character', notebooks, '{"title":"a\\ud800b","regionId":"north"}', json, 400, 'platform.broken-text'],
+    ['half of a character in a name', notebooks, '{"\\udc00":1}', json, 400, 'platform.broken-text'],
     ['plain text', notebooks, 'title=x', { 'content-type': 'text/plain' }, 415, 'platform.unsupported-media-type'],
     [
       'a form',

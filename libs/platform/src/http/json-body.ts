@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { HttpRefusal } from './problem';
 
 /** Deeper JSON is refused: no contract of ours comes near, and recursive readers must not be led to the end of their stack. */
@@ -5,6 +6,25 @@ export const maxDepth = 64;
 
 /** Bytes of a request body. The longest legitimate one is a text of minutes for the import, 2 MiB, escaped. */
 export const maxBodyBytes = 4 * 1024 * 1024;
+
+/** The text of a body. Bytes that are no UTF-8 are refused: decoding would put other characters in their place without a word. */
+export const textOf = (body: Buffer): string => {
+  if (!isUtf8(body)) throw new HttpRefusal(400, {}, 'platform.broken-text');
+  return body.toString('utf8');
+};
+
+/**
+ * JSON can escape half of a surrogate pair (`\ud800`). That is no text: databases would keep another character, and canonical JSON
+ * has no form for it.
+ */
+export const brokenTextIn = (text: string, value: unknown): HttpRefusal | null =>
+  /\\u[dD][89a-fA-F]/.test(text) && !isWhole(value) ? new HttpRefusal(400, {}, 'platform.broken-text') : null;
+
+const isWhole = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (value === null || typeof value !== 'object') return true;
+  return Object.entries(value).every(([key, inner]) => key.isWellFormed() && isWhole(inner));
+};
 
 export const refuseDeepJson = (text: string): void => {
   let depth = 0;

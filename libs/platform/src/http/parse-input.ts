@@ -1,6 +1,9 @@
 import { Invalid, type Fault } from '@triada/kernel';
 import type { z } from 'zod';
 
+/** Nobody mends more at once, and a body of a hundred thousand faults must not become an answer of a hundred thousand sentences. */
+const mostFaults = 200;
+
 /** What the schema makes of the input, or `Invalid` with a fault per broken field. */
 export const parseInput = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(input);
@@ -8,7 +11,7 @@ export const parseInput = <Schema extends z.ZodType>(schema: Schema, input: unkn
   throw new Invalid(
     'platform.invalid-input',
     {},
-    parsed.error.issues.flatMap((issue) => faultsOf(issue, input)),
+    parsed.error.issues.flatMap((issue) => faultsOf(issue, input)).slice(0, mostFaults),
   );
 };
 

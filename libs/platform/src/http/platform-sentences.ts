@@ -40,6 +40,10 @@ export const platformSentences: Sentences = {
     cs: 'Požadavku nelze rozumět: není to platný JSON nebo adresa.',
     en: 'The request cannot be understood: it is not valid JSON or not a valid address.',
   },
+  'platform.broken-text': {
+    cs: 'Obsah není platný text v Unicode (UTF-8): některý znak v něm není celý.',
+    en: 'The content is not valid Unicode text (UTF-8): some character in it is not whole.',
+  },
   'platform.too-deep': {
     cs: 'Obsah je vnořen příliš hluboko (nejvýše {limit} úrovní).',
     en: 'The content is nested too deep ({limit} levels at most).',

@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { maxBodyBytes, refuseDeepJson } from '../http/json-body';
+import { brokenTextIn, maxBodyBytes, refuseDeepJson, textOf } from '../http/json-body';
 import { ProblemFilter } from '../http/problem-filter';
 import { LiveStreams } from '../live/live-streams';
 import { Metrics } from '../ops/metrics';
@@ -38,13 +38,13 @@ export const createApp = async (
   server.removeContentTypeParser('text/plain');
   const parse = server.getDefaultJsonParser('error', 'error');
   adapter.useBodyParser('application/json', false, { bodyLimit: maxBodyBytes }, (request, body, done) => {
-    const text = body.toString('utf8');
     try {
+      const text = textOf(body);
       refuseDeepJson(text);
+      return parse(request as FastifyRequest, text, (error, value) => done?.(error ?? brokenTextIn(text, value), value));
     } catch (error) {
       return done?.(error as Error);
     }
-    return parse(request as FastifyRequest, text, (error, value) => done?.(error, value));
   });
   const metrics = app.get(Metrics);
   metrics.watch(server);
