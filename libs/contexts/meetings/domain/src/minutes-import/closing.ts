@@ -11,7 +11,7 @@ export interface FoundNext {
   readonly doubts: readonly Doubt[];
 }
 
-/** Reads „14. 11. 13:30, místnost č. 209, radnice“. A date without year is the next such day after the meeting, and the rule is told (D092). */
+/** Reads „12. 3. 10:15, učebna č. 5, knihovna“. A date without year is the next such day after the meeting, and the rule is told (D092). */
 export const nextMeetingOf = (text: string, rest: string, lines: LineRange, meetingDate: string | null): FoundNext => {
   const { dates, times } = readWhenAndWhere(rest);
   const [date] = dates;

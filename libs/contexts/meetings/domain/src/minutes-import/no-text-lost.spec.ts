@@ -74,7 +74,7 @@ const phrase = fc.constantFrom(
   'Hlasování: 5 pro, 1 proti',
   'Strana 1 z 2',
   '- 2 -',
-  'Příští jednání 14. 11. 13:30, místnost č. 209',
+  'Příští jednání 12. 3. 10:15, místnost č. 5',
   'Další setkání:',
   'Zapsala: Jana Vzorová',
   'Zapsal:',

@@ -214,7 +214,7 @@ export const typeOfHeading = (text: string): TypeFinding | null => {
   return found ? { type: found[1], evidence: [text], confidence: 0.6 } : null;
 };
 
-/** A sentence that leads in the text after it: „… vznikla následující definice cílového stavu:“. */
+/** A sentence that leads in the text after it: „Vzešlo z toho toto znění vize:“. */
 export const introducedType = (text: string): TypeFinding | null => {
   if (!/:\s*$/u.test(text)) return null;
   const folded = plain(text);

@@ -43,7 +43,7 @@ const placeIn = (text: string): string | null => {
   return runs.filter((run) => /\p{L}{3}/u.test(run)).length > 1 ? joined : (runs.find((run) => /\p{L}{3}/u.test(run)) ?? null);
 };
 
-/** Reads „19. září 2022, 13:00 hod, – Radnice Liberec“. */
+/** Reads „5. května 2023 v 8:30 hod., knihovna“. */
 export const readWhenAndWhere = (text: string): WhenAndWhere => {
   const dates = findDates(text);
   const withoutDates = blank(text, dates);

@@ -158,7 +158,7 @@ describe('topics', () => {
       { label: 'kosmonautika', code: null },
     ]);
     expect(areas.doubts).toEqual([{ code: 'unknown-label', line: 4, text: 'kosmonautika', params: { list: 'need-areas' } }]);
-    expect(topicsOf('Bavili jsme se o zdraví, čekání a penězích.', 4, {})).toEqual({
+    expect(topicsOf('Mluvili jsme o zdraví, čekání a penězích.', 4, {})).toEqual({
       topics: [
         { label: 'zdraví', code: 'health' },
         { label: 'čekání', code: null },
