@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 /** The checkout, seen as projects, files and imports. For the wall tests only. */
 export const root = resolve(__dirname, '..', '..');
 
-const ignored = new Set(['node_modules', 'dist', '.nx', '.git', 'data', 'generated', '__stored__']);
+const ignored = new Set(['node_modules', 'dist', '.nx', '.git', 'generated', '__stored__']);
 
 const walk = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

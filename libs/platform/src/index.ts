@@ -9,6 +9,7 @@ export * from './module/create-app';
 export * from './module/embedded-platform';
 export * from './module/installation';
 export * from './module/platform.module';
+export { platformOperations } from './operations';
 export * from './ops/config';
 export * from './ops/health';
 export * from './ops/logger';
