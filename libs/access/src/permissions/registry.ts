@@ -8,6 +8,9 @@ const keepers: Permission = { roles: ['authority_administrator', 'coordinator'],
 /** Records of a provider: also the provider itself, for its own organisation only. */
 const keepersAndOwner: Permission = { roles: ['authority_administrator', 'coordinator', 'provider'], scope: 'subject' };
 
+/** Data of the whole installation. */
+const authority: Permission = { roles: ['authority_administrator'], scope: 'installation' };
+
 const namesAtWork: readonly Role[] = ['authority_administrator', 'coordinator', 'group_manager'];
 
 /** Operations of the registry context: who may, and within which scope. A route without a row here fails CI. */
@@ -45,6 +48,12 @@ export const registryPermissions: Readonly<Record<string, Permission>> = {
   WithdrawListItem: keepers,
   AddListAlias: keepers,
 
+  /** Territory data are those of the whole installation. */
+  OpenTerritoryEdition: authority,
+  TakeTerritoryFigures: authority,
+  TakeTerritoryPolygons: authority,
+  CompleteTerritoryEdition: authority,
+
   RegisterPerson: keepers,
   ChangePersonDetails: keepers,
   ChangePersonSide: keepers,
@@ -81,6 +90,8 @@ export const registryPermissions: Readonly<Record<string, Permission>> = {
   ResolveLabels: everybody,
   ListMunicipalities: everybody,
   HsdsServices: everybody,
+  ListTerritoryEditions: { roles: ['authority_administrator', 'coordinator', 'auditor'], scope: 'installation' },
+  TerritoryEditionDetail: { roles: ['authority_administrator', 'coordinator', 'auditor'], scope: 'installation' },
 
   /** Asked by everybody; each caller gets what it may see. */
   PersonNames: everybody,

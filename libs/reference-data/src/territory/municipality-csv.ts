@@ -111,7 +111,7 @@ const toRow = (record: CsvRecord, headers: readonly string[], faults: ImportFaul
   const asOf = day ?? (year === undefined ? undefined : `${year}-01-01`);
   const sum = Object.values(bands).reduce((left, right) => left + right, 0);
   const hasBands = Object.keys(bands).length > 0;
-  const fault = (field: string, rule: string, params?: ImportFault['params']) =>
+  const fault = (field: string, rule: ImportFault['rule'], params?: ImportFault['params']) =>
     faults.push({ line, field, rule, ...(params ? { params } : {}) });
   if (faults.length === before) {
     if (code === undefined) fault('municipality_code', 'missing');

@@ -42,7 +42,7 @@ const linesOfFeatures = (text: string): readonly number[] => {
   return lines;
 };
 
-const readRing = (value: unknown): Ring | Unfit => {
+export const readRing = (value: unknown): Ring | Unfit => {
   if (!Array.isArray(value) || value.length < 4)
     return new Unfit('ring-too-short', { points: Array.isArray(value) ? value.length : 0 });
   const ring: Position[] = [];

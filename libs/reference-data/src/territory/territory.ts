@@ -8,6 +8,15 @@ import type { MunicipalityStatus } from './rows';
 /** To be shown wherever these facts are shown. The boundaries come from an operator's import only. */
 export const territoryAttribution = 'Územní data: RÚIAN © ČÚZK; statistická data: ČSÚ; zjednodušené hranice obcí: DataRozhlas';
 
+/** Who counted the built-in numbers of inhabitants. */
+export const populationSource = 'ČSÚ';
+
+/**
+ * Day of the newest source of these facts (RÚIAN generalised data of June 2024). Whatever an operator imports as of this day or later
+ * replaces them; what is older only fills in what they do not know.
+ */
+export const territoryFactsOn = '2024-06-01';
+
 export interface Municipality {
   /** Six-digit code of ČSÚ and RÚIAN; names are not unique (Pěnčín), so this is the only key. */
   readonly code: string;

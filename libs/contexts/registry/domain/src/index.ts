@@ -29,4 +29,9 @@ export {
   type ServiceState,
   type ServiceStatus,
 } from './service/service.state';
+export * from './territory-edition/supersession';
+export * from './territory-edition/territory-edition.commands';
+export * from './territory-edition/territory-edition.decider';
+export * from './territory-edition/territory-edition.events';
+export type { PopulationFigure, TerritoryEdition, TerritoryEditionsState } from './territory-edition/territory-edition.state';
 export * from './values';

@@ -17,6 +17,9 @@ import { relatedOfferEvents } from './related-offer/related-offer.events';
 import storedServices from './service/__stored__/v1.json';
 import { serviceDecider } from './service/service.decider';
 import { serviceEvents } from './service/service.events';
+import storedEditions from './territory-edition/__stored__/v1.json';
+import { territoryEditionDecider } from './territory-edition/territory-edition.decider';
+import { territoryEditionEvents } from './territory-edition/territory-edition.events';
 
 interface Stored {
   readonly type: string;
@@ -37,6 +40,7 @@ const histories: readonly (readonly [
   ['person', personEvents, personDecider, storedPersons],
   ['related-offer', relatedOfferEvents, relatedOfferDecider, storedOffers],
   ['service', serviceEvents, serviceDecider, storedServices],
+  ['territory-edition', territoryEditionEvents, territoryEditionDecider, storedEditions],
 ];
 
 describe.each(histories)('stored events of %s', (_aggregate, definitions, decider, stored) => {

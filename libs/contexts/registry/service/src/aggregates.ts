@@ -12,6 +12,8 @@ import {
   relatedOfferEvents,
   serviceDecider,
   serviceEvents,
+  territoryEditionDecider,
+  territoryEditionEvents,
 } from '@triada/registry-domain';
 
 const regionOf = (state: { readonly status: string } | { readonly regionId: string }): string =>
@@ -46,6 +48,14 @@ export const capacityAlertAggregate = defineAggregate({
 });
 
 export const personAggregate = defineAggregate({ category: 'person', decider: personDecider, events: personEvents, regionOf });
+
+/** Imported territory data; they belong to the installation, so to no planning region. */
+export const territoryEditionAggregate = defineAggregate({
+  category: 'territory-edition',
+  decider: territoryEditionDecider,
+  events: territoryEditionEvents,
+  regionOf: () => 'authority',
+});
 
 /** One stream per planning region and list. */
 export const codeListAggregate = defineAggregate({

@@ -43,6 +43,10 @@ import { registerService } from './write/service/register-service.slice';
 import { resumeService } from './write/service/resume-service.slice';
 import { startService } from './write/service/start-service.slice';
 import { suspendService } from './write/service/suspend-service.slice';
+import { completeTerritoryEdition } from './write/territory-edition/complete-territory-edition.slice';
+import { openTerritoryEdition } from './write/territory-edition/open-territory-edition.slice';
+import { takeTerritoryFigures } from './write/territory-edition/take-territory-figures.slice';
+import { takeTerritoryPolygons } from './write/territory-edition/take-territory-polygons.slice';
 
 /** Everything that changes the registry. */
 export const commands: readonly CommandSlice[] = [
@@ -90,4 +94,8 @@ export const commands: readonly CommandSlice[] = [
   resumeService,
   startService,
   suspendService,
+  openTerritoryEdition,
+  takeTerritoryFigures,
+  takeTerritoryPolygons,
+  completeTerritoryEdition,
 ];

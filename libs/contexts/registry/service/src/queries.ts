@@ -21,6 +21,7 @@ import { linkNeeds } from './read/services/link-needs.query';
 import { serviceDetail } from './read/services/service-detail.query';
 import { serviceHistory } from './read/services/service-history.query';
 import { listMunicipalities } from './read/territory/municipalities.query';
+import { listTerritoryEditions, territoryEditionDetail } from './read/territory/territory-editions.query';
 
 /** Everything that the registry answers. */
 export const queries: readonly QuerySlice[] = [
@@ -46,4 +47,6 @@ export const queries: readonly QuerySlice[] = [
   serviceDetail,
   serviceHistory,
   listMunicipalities,
+  listTerritoryEditions,
+  territoryEditionDetail,
 ];

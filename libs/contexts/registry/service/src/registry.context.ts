@@ -2,6 +2,7 @@ import { defineContext } from '@triada/platform';
 import {
   organisationRegisteredV1,
   personErasureConfirmedV1,
+  populationFiguresImportedV1,
   serviceCapacityChangedV1,
   serviceRegisteredV1,
   serviceStateChangedV1,
@@ -13,6 +14,7 @@ import { whenErasureConfirmedThenDestroyKey } from './processes/when-erasure-con
 import { organisationPublication } from './publishing/organisation.publication';
 import { personPublication } from './publishing/person.publication';
 import { servicePublication } from './publishing/service.publication';
+import { territoryEditionPublication } from './publishing/territory-edition.publication';
 import { queries } from './queries';
 import { capacityAlertList } from './read/capacity-alerts/capacity-alert-list.projection';
 import { regionalLists } from './read/code-lists/regional-list.projection';
@@ -20,9 +22,11 @@ import { organisationList } from './read/organisations/organisation-list.project
 import { personList } from './read/persons/person-list.projection';
 import { relatedOfferList } from './read/related-offers/related-offer-list.projection';
 import { serviceList } from './read/services/service-list.projection';
+import { territoryEditions } from './read/territory/territory-editions.projection';
+import { territoryRows } from './read/territory/territory-rows.projection';
 import { registrySentences } from './sentences';
 
-/** Who helps whom and where: organisations, services, related offers, capacity alerts, code lists of regions, and persons. */
+/** Who helps whom and where: organisations, services, related offers, capacity alerts, code lists of regions, persons, and imported territory data. */
 export const registryContext = defineContext({
   name: 'registry',
   aggregates: [
@@ -32,18 +36,29 @@ export const registryContext = defineContext({
     aggregates.capacityAlertAggregate,
     aggregates.codeListAggregate,
     aggregates.personAggregate,
+    aggregates.territoryEditionAggregate,
   ],
   commands,
   queries,
-  projections: [organisationList, serviceList, relatedOfferList, capacityAlertList, regionalLists, personList],
+  projections: [
+    organisationList,
+    serviceList,
+    relatedOfferList,
+    capacityAlertList,
+    regionalLists,
+    personList,
+    territoryEditions,
+    territoryRows,
+  ],
   intakes: [regionTerritory],
-  publications: [organisationPublication, servicePublication, personPublication],
+  publications: [organisationPublication, servicePublication, personPublication, territoryEditionPublication],
   publishes: [
     organisationRegisteredV1,
     serviceRegisteredV1,
     serviceStateChangedV1,
     serviceCapacityChangedV1,
     personErasureConfirmedV1,
+    populationFiguresImportedV1,
   ],
   processes: [whenErasureConfirmedThenDestroyKey],
   sentences: registrySentences,

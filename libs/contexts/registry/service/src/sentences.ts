@@ -1,4 +1,5 @@
 import type { Sentences } from '@triada/platform';
+import { territorySentences } from './territory.sentences';
 
 const directory: Sentences = {
   'registry.organisation-unknown': {
@@ -195,4 +196,4 @@ const persons: Sentences = {
 };
 
 /** A sentence for every code that a decider, rule or slice of the registry can throw. */
-export const registrySentences: Sentences = { ...directory, ...services, ...codeLists, ...persons };
+export const registrySentences: Sentences = { ...directory, ...services, ...codeLists, ...persons, ...territorySentences };

@@ -6,6 +6,7 @@ const definitions = [
   contracts.serviceStateChangedV1,
   contracts.serviceCapacityChangedV1,
   contracts.personErasureConfirmedV1,
+  contracts.populationFiguresImportedV1,
 ];
 
 describe('public events of the registry', () => {
