@@ -1,9 +1,48 @@
 import { populationOf } from '@triada/reference-data';
 import { Product } from '@triada/testing/product';
-import { chooseFixedRate, contributionsOf, councilsDecide, decides, proposeScheme, schemeOf, schemeTurns, type ClosedRevision } from './chain/financing';
-import { coverageOf, coverageTurns, endOffice, foundGroup, groupManager, meetAndApproveMinutes, type Group, type Minutes } from './chain/meetings';
-import { adopt, amend, closeRevision, draftPlan, measure, proposalFrom, recommendAndSubmit, visionFrom, type Plan } from './chain/planning';
-import { auditor, coordinator, councilOf, foundRegion, frydlant, kunratice, municipalities, pertoltice, regionId, type Region } from './chain/region';
+import {
+  chooseFixedRate,
+  contributionsOf,
+  councilsDecide,
+  decides,
+  proposeScheme,
+  schemeOf,
+  schemeTurns,
+  type ClosedRevision,
+} from './chain/financing';
+import {
+  coverageOf,
+  coverageTurns,
+  endOffice,
+  foundGroup,
+  groupManager,
+  meetAndApproveMinutes,
+  type Group,
+  type Minutes,
+} from './chain/meetings';
+import {
+  adopt,
+  amend,
+  closeRevision,
+  draftPlan,
+  measure,
+  proposalFrom,
+  recommendAndSubmit,
+  visionFrom,
+  type Plan,
+} from './chain/planning';
+import {
+  auditor,
+  coordinator,
+  councilOf,
+  foundRegion,
+  frydlant,
+  kunratice,
+  municipalities,
+  pertoltice,
+  regionId,
+  type Region,
+} from './chain/region';
 import { closeService, registerService } from './chain/registry';
 import { asks, does, eventually, refused } from './chain/scenario';
 import { sound, soundnessOf, viewsOf } from './soundness';
@@ -34,22 +73,49 @@ describe('from the region to the shared financing of its plan', () => {
   it('[D085][D075] approved minutes become a proposal and a vision, each with its point, meeting and attendance', async () => {
     minutes = await meetAndApproveMinutes(product, group, region);
     const proposal = await proposalFrom(product, plan, minutes);
-    expect(proposal).toMatchObject({ complete: true, proposer: { organisation: { organisationId: region.provider } }, targetGroups: ['seniors'] });
+    expect(proposal).toMatchObject({
+      complete: true,
+      proposer: { organisation: { organisationId: region.provider } },
+      targetGroups: ['seniors'],
+    });
     const { provenance, vision } = await visionFrom(product, plan, minutes);
-    expect(provenance).toMatchObject({ source: 'minutes', meeting: { meetingId: minutes.meetingId, date: '2018-03-20' }, point: { pointId: minutes.visionPoint } });
-    expect(provenance.attendees.map(({ personId }: { personId: string }) => personId).sort()).toEqual([group.mayor, group.user].sort());
-    await does(product, coordinator, 'ConfirmVision', { on: '2018-04-10', params: { planId: plan.planId, visionId: vision.visionId }, body: { userRepresentative: group.user } });
+    expect(provenance).toMatchObject({
+      source: 'minutes',
+      meeting: { meetingId: minutes.meetingId, date: '2018-03-20' },
+      point: { pointId: minutes.visionPoint },
+    });
+    expect(provenance.attendees.map(({ personId }: { personId: string }) => personId).sort()).toEqual(
+      [group.mayor, group.user].sort(),
+    );
+    await does(product, coordinator, 'ConfirmVision', {
+      on: '2018-04-10',
+      params: { planId: plan.planId, visionId: vision.visionId },
+      body: { userRepresentative: group.user },
+    });
     const { planId, roundId } = plan;
-    const acceptance = { ...measure(plan, 'Rozšířit pečovatelskou službu', { detail: { serviceIds: [serviceId] } }), round: { roundId, groupId: group.groupId } };
-    const accepted = await does(product, coordinator, 'AcceptProposal', { on: '2018-05-10', params: { planId, proposalId: proposal.proposalId }, body: acceptance });
+    const acceptance = {
+      ...measure(plan, 'Rozšířit pečovatelskou službu', { detail: { serviceIds: [serviceId] } }),
+      round: { roundId, groupId: group.groupId },
+    };
+    const accepted = await does(product, coordinator, 'AcceptProposal', {
+      on: '2018-05-10',
+      params: { planId, proposalId: proposal.proposalId },
+      body: acceptance,
+    });
     fromMinutes = accepted.ids['measure']!;
-    expect(await asks(product, undefined, 'GetMeasure', { planId, measureId: fromMinutes })).toMatchObject({ provenance: { point: { pointId: minutes.proposalPoint } } });
+    expect(await asks(product, undefined, 'GetMeasure', { planId, measureId: fromMinutes })).toMatchObject({
+      provenance: { point: { pointId: minutes.proposalPoint } },
+    });
   });
 
   it('[X03][D071] of 50 additions at once the group gets the places that are left, and the log explains the others', async () => {
     const { planId, roundId } = plan;
     const add = (index: number) =>
-      does(product, groupManager, 'AddMeasureInRound', { on: '2018-05-11', params: { planId, roundId }, body: { ...measure(plan, `Opatření skupiny ${index}`), groupId: group.groupId } }).then(
+      does(product, groupManager, 'AddMeasureInRound', {
+        on: '2018-05-11',
+        params: { planId, roundId },
+        body: { ...measure(plan, `Opatření skupiny ${index}`), groupId: group.groupId },
+      }).then(
         () => 'added',
         (error: { problem: { code: string } }) => error.problem.code,
       );
@@ -69,16 +135,27 @@ describe('from the region to the shared financing of its plan', () => {
     expect(await refused(adopt(product, plan, 'f'.repeat(64)))).toMatchObject({ status: 422, code: 'planning.hash-mismatch' });
     await adopt(product, plan, first.hash);
     const { revisions } = await asks(product, undefined, 'GetRevisionTimeline', { planId: plan.planId });
-    expect(revisions).toMatchObject([{ revision: 1, hash: first.hash, decision: { kind: 'adopted', resolution: { number: '12/2018' }, votes: { for: 17, against: 0, abstained: 1 } } }]);
+    expect(revisions).toMatchObject([
+      {
+        revision: 1,
+        hash: first.hash,
+        decision: { kind: 'adopted', resolution: { number: '12/2018' }, votes: { for: 17, against: 0, abstained: 1 } },
+      },
+    ]);
   });
 
   it('[X01][D020] every council is asked about exactly this revision; another hash is refused', async () => {
     schemeId = await proposeScheme(product, schemeOf(region, plan, first, [fromMinutes]));
     const forged = schemeOf(region, plan, { ...first, hash: 'e'.repeat(64) }, [fromMinutes]);
-    expect(await refused(does(product, coordinator, 'ProposeScheme', { body: forged }))).toMatchObject({ status: 422, code: 'financing.plan-hash-differs' });
+    expect(await refused(does(product, coordinator, 'ProposeScheme', { body: forged }))).toMatchObject({
+      status: 422,
+      code: 'financing.plan-hash-differs',
+    });
     const { matrix } = await asks(product, undefined, 'Scheme', { schemeId });
     expect(matrix.map(({ municipality }: { municipality: string }) => municipality).sort()).toEqual(municipalities);
-    expect(new Set(matrix.map(({ council }: { council: { planHash: string } }) => council.planHash))).toEqual(new Set([first.hash]));
+    expect(new Set(matrix.map(({ council }: { council: { planHash: string } }) => council.planHash))).toEqual(
+      new Set([first.hash]),
+    );
   });
 
   it('[X06][D021] 18 councils decide at once, each for itself: 16 activate the scheme, and its measures are funded', async () => {
@@ -87,7 +164,10 @@ describe('from the region to the shared financing of its plan', () => {
     await councilsDecide(product, schemeId);
     const active = await schemeTurns(product, schemeId, ({ state }) => state === 'active');
     expect(active.counts).toMatchObject({ members: 18, participants: 16, approved: 16, rejected: 1, postponed: 1 });
-    const funded = await eventually(() => asks(product, undefined, 'GetPlan', { planId: plan.planId }), ({ funding }) => fromMinutes in funding);
+    const funded = await eventually(
+      () => asks(product, undefined, 'GetPlan', { planId: plan.planId }),
+      ({ funding }) => fromMinutes in funding,
+    );
     expect(funded.funding).toEqual({ [fromMinutes]: [{ schemeId, from: '2020-01-01' }] });
   });
 
@@ -95,7 +175,10 @@ describe('from the region to the shared financing of its plan', () => {
     await chooseFixedRate(product, schemeId);
     const amounts = await contributionsOf(product, schemeId, 2020);
     const rate = (code: string) => populationOf(code, 2018)!.inhabitants * 100_00;
-    const expected = municipalities.map((code): [string, number] => [code, code === kunratice || code === pertoltice ? 0 : rate(code)]);
+    const expected = municipalities.map((code): [string, number] => [
+      code,
+      code === kunratice || code === pertoltice ? 0 : rate(code),
+    ]);
     expect(amounts).toEqual(new Map(expected));
     expect([...amounts.values()].reduce((sum, amount) => sum + amount, 0)).toBe(2_385_500_00);
   });
@@ -103,7 +186,11 @@ describe('from the region to the shared financing of its plan', () => {
   it('[X06][F39] the 17th joins for the year after its decision, and the years before stay as they were', async () => {
     await decides(product, schemeId, pertoltice, 'approved', '2021-06-15');
     await schemeTurns(product, schemeId, ({ counts }) => counts.participants === 17);
-    const [y2020, y2021, y2022] = [await contributionsOf(product, schemeId, 2020), await contributionsOf(product, schemeId, 2021), await contributionsOf(product, schemeId, 2022)];
+    const [y2020, y2021, y2022] = [
+      await contributionsOf(product, schemeId, 2020),
+      await contributionsOf(product, schemeId, 2021),
+      await contributionsOf(product, schemeId, 2022),
+    ];
     expect([y2020, y2021, y2022].map((year) => year.get(pertoltice))).toEqual([0, 0, 28_700_00]);
     expect([...y2022.values()].filter((amount) => amount > 0)).toHaveLength(17);
   });
@@ -113,14 +200,21 @@ describe('from the region to the shared financing of its plan', () => {
     expect(second).toMatchObject({ revision: 2, matches: true });
     const { revisions } = await asks(product, undefined, 'GetRevisionTimeline', { planId: plan.planId });
     expect(revisions[1].previous).toMatchObject({ revision: 1, hash: first.hash, resolution: { number: '12/2018' } });
-    expect(await asks(product, undefined, 'GetPlanRevision', { planId: plan.planId, revision: '1' })).toMatchObject({ hash: first.hash, storedHash: first.hash, matches: true });
+    expect(await asks(product, undefined, 'GetPlanRevision', { planId: plan.planId, revision: '1' })).toMatchObject({
+      hash: first.hash,
+      storedHash: first.hash,
+      matches: true,
+    });
     const { differences } = await asks(product, undefined, 'ComparePlanRevisions', { planId: plan.planId, from: '1', to: '2' });
     expect(differences).toMatchObject([{ entity: 'measure', change: 'added', title: 'Sdílené auto pro pečovatelky' }]);
   });
 
   it('a service that closes flags the measure that rests on it', async () => {
     await closeService(product, serviceId, '2021-12-31');
-    const flagged = await eventually(() => asks(product, auditor, 'ListFlaggedMeasures', { regionId }), ({ measures }) => measures.length > 0);
+    const flagged = await eventually(
+      () => asks(product, auditor, 'ListFlaggedMeasures', { regionId }),
+      ({ measures }) => measures.length > 0,
+    );
     expect(flagged.measures).toMatchObject([{ measureId: fromMinutes, flags: [{ kind: 'service-closed', from: '2021-12-31' }] }]);
   });
 
@@ -129,7 +223,10 @@ describe('from the region to the shared financing of its plan', () => {
     await endOffice(product, group, '2022-10-20');
     await coverageTurns(product, frydlant, '2022-10-20', 'missing');
     expect(await coverageOf(product, frydlant, '2022-10-19')).toBe('represented');
-    const unrepresented = await eventually(() => asks(product, undefined, 'GetMunicipalityCoverage', { regionId, asOf: '2022-10-20' }), ({ unrepresented: found }) => found.length > 0);
+    const unrepresented = await eventually(
+      () => asks(product, undefined, 'GetMunicipalityCoverage', { regionId, asOf: '2022-10-20' }),
+      ({ unrepresented: found }) => found.length > 0,
+    );
     expect(unrepresented.unrepresented.map(({ code }: { code: string }) => code)).toEqual([frydlant]);
   });
 

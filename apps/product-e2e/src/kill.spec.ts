@@ -38,7 +38,12 @@ describe('kill -9', () => {
   };
 
   /** Writers that go on until the kill, which comes while some answer is under way, after this many were acknowledged. */
-  const killWhileWriting = async (ledger: Ledger, count: number, enough: number, wishesOf: (writer: number) => Iterable<Wish>): Promise<void> => {
+  const killWhileWriting = async (
+    ledger: Ledger,
+    count: number,
+    enough: number,
+    wishesOf: (writer: number) => Iterable<Wish>,
+  ): Promise<void> => {
     let over = false;
     const before = ledger.acknowledged.size;
     const writing = Promise.all(Array.from({ length: count }, (_none, writer) => ledger.writer(wishesOf(writer), () => over)));
@@ -55,7 +60,8 @@ describe('kill -9', () => {
   }
 
   it(`under ${writers} writers`, async () => {
-    for (let round = 0; round < kills.writing; round++) await killWhileWriting(organisations, writers, randomInt(50, 500), (writer) => organisationWishes(round, writer));
+    for (let round = 0; round < kills.writing; round++)
+      await killWhileWriting(organisations, writers, randomInt(50, 500), (writer) => organisationWishes(round, writer));
     expect(organisations.unanswered.length).toBeGreaterThan(0);
   });
 
@@ -75,20 +81,29 @@ describe('kill -9', () => {
   });
 
   it('in the middle of an import of minutes: a meeting is there whole or not at all', async () => {
-    const { id: groupId } = await does(product, admin, 'FoundGroup', { on: '2022-01-01', body: { regionId, name: 'Skupina', kind: 'steering' } });
+    const { id: groupId } = await does(product, admin, 'FoundGroup', {
+      on: '2022-01-01',
+      body: { regionId, name: 'Skupina', kind: 'steering' },
+    });
     for (let round = 0; round < kills.importing; round++) {
       function* imports(writer: number): Generator<Wish> {
         for (let step = 0; ; step++) yield minutesImport(regionId, groupId, `${round}-${writer}-${step}`);
       }
       await killWhileWriting(meetings, 6, randomInt(2, 12), imports);
     }
-    const torn = [...pointsByStream(await eventsOf(product, { context: 'meetings' })).values()].filter((points) => points !== pointsOfImport);
+    const torn = [...pointsByStream(await eventsOf(product, { context: 'meetings' })).values()].filter(
+      (points) => points !== pointsOfImport,
+    );
     expect(torn).toEqual([]);
     await meetings.settleUnanswered();
     const all = async () => (await eventsOf(product, { context: 'meetings' })).filter(({ type }) => type === 'MeetingNumbered');
     const numbered = await eventually(all, (found) => found.length >= meetings.acknowledged.size);
-    expect(numbered.map(({ data }) => data.number).sort((a, b) => a - b)).toEqual([...meetings.acknowledged.keys()].map((_key, index) => index + 1));
-    expect([...pointsByStream(await eventsOf(product, { context: 'meetings' })).keys()].sort()).toEqual(meetings.ids.map((id) => `meeting-${id}`));
+    expect(numbered.map(({ data }) => data.number).sort((a, b) => a - b)).toEqual(
+      [...meetings.acknowledged.keys()].map((_key, index) => index + 1),
+    );
+    expect([...pointsByStream(await eventsOf(product, { context: 'meetings' })).keys()].sort()).toEqual(
+      meetings.ids.map((id) => `meeting-${id}`),
+    );
   });
 
   it('in the middle of a rebuild: people go on reading the view as it was', async () => {
@@ -112,12 +127,18 @@ describe('kill -9', () => {
     const lost = organisations.unanswered.length + meetings.unanswered.length;
     expect(await organisations.answeredOtherwise(7)).toEqual([]);
     const registered = (await eventsOf(product, { context: 'registry' })).filter(({ type }) => type === 'OrganisationRegistered');
-    const byName = (loaded: boolean) => registered.filter(({ data }) => data.name.startsWith('Z dávky') === loaded).map(({ data }) => data.organisationId).sort();
+    const byName = (loaded: boolean) =>
+      registered
+        .filter(({ data }) => data.name.startsWith('Z dávky') === loaded)
+        .map(({ data }) => data.organisationId)
+        .sort();
     expect(byName(false)).toEqual(organisations.ids);
     expect(byName(true)).toHaveLength(loadRows);
     expect(new Set(registered.map(({ data }) => data.name)).size).toBe(registered.length);
     expect(await soundnessOf(product)).toEqual(sound);
     const commands = organisations.acknowledged.size + meetings.acknowledged.size + 2 * loadRows;
-    process.stdout.write(`kill -9: ${killed} kills, ${commands} commands acknowledged (${lost} after a lost answer), 0 lost, 0 doubled\n`);
+    process.stdout.write(
+      `kill -9: ${killed} kills, ${commands} commands acknowledged (${lost} after a lost answer), 0 lost, 0 doubled\n`,
+    );
   });
 });

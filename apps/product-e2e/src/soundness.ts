@@ -1,11 +1,15 @@
 import { admin, type Deployment } from '@triada/testing/product';
 
-const linesOf = (text: string): any[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const linesOf = (text: string): any[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 /** Events of a context or stream as an auditor gets them, oldest first, page by page. */
 export const eventsOf = async ({ api }: Deployment, question: Readonly<Record<string, string>>): Promise<any[]> => {
   const events: any[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null;) {
     const query = new URLSearchParams({ ...question, limit: '5000', ...(cursor && { cursor }) });
     const response: Response = await api.request('GET', `/api/audit/events?${query}`, admin);
     events.push(...linesOf(await response.text()));
@@ -48,8 +52,12 @@ export const viewsOf = async ({ api }: Deployment): Promise<readonly { readonly 
 
 /** What is wrong with a log by the audit's own check, to its end. */
 const damageOf = async ({ api }: Deployment, context: string): Promise<unknown> => {
-  for (let cursor: string | null = null; ; ) {
-    const result: { ok: boolean; complete: boolean; next: string | null; mismatch: unknown } = await api.question('AuditVerification', admin, { context, ...(cursor !== null && { cursor }) });
+  for (let cursor: string | null = null; ;) {
+    const result: { ok: boolean; complete: boolean; next: string | null; mismatch: unknown } = await api.question(
+      'AuditVerification',
+      admin,
+      { context, ...(cursor !== null && { cursor }) },
+    );
     if (!result.ok || result.complete) return result.mismatch;
     cursor = result.next;
   }
@@ -71,7 +79,8 @@ export const sound: Soundness = { otherThanRebuilt: [], damaged: {}, parked: 0, 
 /** Compares every view with a rebuild, verifies every log, and asks whether anything stopped or was parked (F50). */
 export const soundnessOf = async (product: Deployment): Promise<Soundness> => {
   const otherThanRebuilt: string[] = [];
-  for (const { context, view } of await viewsOf(product)) if (!(await rebuild(product, context, view)).same) otherThanRebuilt.push(`${context}/${view}`);
+  for (const { context, view } of await viewsOf(product))
+    if (!(await rebuild(product, context, view)).same) otherThanRebuilt.push(`${context}/${view}`);
   const damaged: Record<string, unknown> = {};
   const { items } = await product.api.question<{ items: LogSize[] }>('AuditLogs', admin);
   for (const { context } of items) {

@@ -2,9 +2,16 @@
 export class Refused extends Error {
   constructor(
     readonly status: number,
-    readonly problem: { readonly title?: string; readonly detail?: string; readonly code?: string; readonly faults?: readonly { field?: string; message?: string }[] },
+    readonly problem: {
+      readonly title?: string;
+      readonly detail?: string;
+      readonly code?: string;
+      readonly faults?: readonly { field?: string; message?: string }[];
+    },
   ) {
-    const faults = (problem.faults ?? []).map(({ field, message }) => `\n  ${field ? `${field}: ` : ''}${message ?? ''}`).join('');
+    const faults = (problem.faults ?? [])
+      .map(({ field, message }) => `\n  ${field ? `${field}: ` : ''}${message ?? ''}`)
+      .join('');
     super(`${problem.detail ?? problem.title ?? `HTTP ${status}`}${problem.code ? ` [${problem.code}]` : ''}${faults}`);
   }
 }
@@ -82,7 +89,11 @@ export class Api {
   }
 
   /** A question by name; it waits for what this client has written in the same context. Parameters outside the path go into the query. */
-  async question<T = Record<string, unknown>>(name: string, account: string | undefined, params: Readonly<Record<string, string>> = {}): Promise<T> {
+  async question<T = Record<string, unknown>>(
+    name: string,
+    account: string | undefined,
+    params: Readonly<Record<string, string>> = {},
+  ): Promise<T> {
     const { path } = await this.operation(name);
     const address = fill(path, params);
     const rest = Object.entries(params).filter(([key]) => !path.includes(`{${key}}`));
@@ -94,9 +105,18 @@ export class Api {
   }
 
   /** A response of the API; throws `Refused` when it is no success. */
-  async request(method: string, path: string, account: string | undefined, init: { body?: string; headers?: Record<string, string> } = {}): Promise<Response> {
+  async request(
+    method: string,
+    path: string,
+    account: string | undefined,
+    init: { body?: string; headers?: Record<string, string> } = {},
+  ): Promise<Response> {
     const authorization: Record<string, string> = account ? { authorization: `Bearer ${await this.token(account)}` } : {};
-    const response = await this.#fetch(path, { method, body: init.body, headers: { 'accept-language': this.language, ...authorization, ...init.headers } });
+    const response = await this.#fetch(path, {
+      method,
+      body: init.body,
+      headers: { 'accept-language': this.language, ...authorization, ...init.headers },
+    });
     if (!response.ok) throw new Refused(response.status, (await response.json().catch(() => ({}))) as Refused['problem']);
     return response;
   }
@@ -106,10 +126,18 @@ export class Api {
   }
 
   async #signIn(account: string): Promise<{ token: string; renewAt: number }> {
-    const form = new URLSearchParams({ grant_type: accountGrant, client_id: 'triada-cli', account, password: await this.password() });
+    const form = new URLSearchParams({
+      grant_type: accountGrant,
+      client_id: 'triada-cli',
+      account,
+      password: await this.password(),
+    });
     const response = await this.#fetch('/oidc/token', { method: 'POST', body: form });
     const answer = (await response.json()) as { access_token?: string; expires_in?: number };
-    if (!answer.access_token) throw new Refused(response.status, { detail: `Účet „${account}“: jméno nebo heslo nesouhlasí (wrong account or password).` });
+    if (!answer.access_token)
+      throw new Refused(response.status, {
+        detail: `Účet „${account}“: jméno nebo heslo nesouhlasí (wrong account or password).`,
+      });
     return { token: answer.access_token, renewAt: Date.now() + ((answer.expires_in ?? 60) - 30) * 1000 };
   }
 
@@ -122,12 +150,17 @@ export class Api {
   }
 
   async #loadOperations(): Promise<ReadonlyMap<string, Operation>> {
-    const { paths, servers } = await this.json<{ paths: Record<string, Record<string, { operationId?: string }>>; servers?: { url: string }[] }>('/api/openapi.json');
+    const { paths, servers } = await this.json<{
+      paths: Record<string, Record<string, { operationId?: string }>>;
+      servers?: { url: string }[];
+    }>('/api/openapi.json');
     const base = servers?.[0]?.url.replace(/\/$/, '') ?? '';
     return new Map(
       Object.entries(paths).flatMap(([path, methods]) =>
         Object.entries(methods).flatMap(([method, { operationId }]) =>
-          operationId ? [[operationId, { method: method.toUpperCase(), path: path.startsWith('/api') ? path : `${base}${path}` }] as const] : [],
+          operationId
+            ? [[operationId, { method: method.toUpperCase(), path: path.startsWith('/api') ? path : `${base}${path}` }] as const]
+            : [],
         ),
       ),
     );

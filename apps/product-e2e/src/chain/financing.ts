@@ -15,7 +15,12 @@ export interface ClosedRevision {
 }
 
 /** A scheme for measures of a closed revision, which it names by its hash. */
-export const schemeOf = ({ union }: Region, { planId }: Plan, { hash, revision }: ClosedRevision, measureIds: readonly string[]) => ({
+export const schemeOf = (
+  { union }: Region,
+  { planId }: Plan,
+  { hash, revision }: ClosedRevision,
+  measureIds: readonly string[],
+) => ({
   ...{ regionId, name: 'Společné financování služeb', guarantor: union, firstYear: 2020, measureIds },
   plan: { planId, revision, hash },
   activationRule: { kind: 'councils', atLeast: 16 },
@@ -24,7 +29,11 @@ export const schemeOf = ({ union }: Region, { planId }: Plan, { hash, revision }
 /** Proposed, and the question laid before all 18 councils. */
 export const proposeScheme = async (product: Deployment, body: ReturnType<typeof schemeOf>): Promise<string> => {
   const { id: schemeId } = await doesOnceKnown(product, coordinator, 'ProposeScheme', { on: '2019-05-06', body });
-  await does(product, coordinator, 'AskCouncils', { on: '2019-05-06', params: { schemeId }, body: { question: 'Přistoupí obec ke společnému financování?', askedOn: '2019-05-06' } });
+  await does(product, coordinator, 'AskCouncils', {
+    on: '2019-05-06',
+    params: { schemeId },
+    body: { question: 'Přistoupí obec ke společnému financování?', askedOn: '2019-05-06' },
+  });
   await schemeTurns(product, schemeId, ({ counts }) => counts.submitted === municipalities.length);
   return schemeId;
 };
@@ -32,13 +41,27 @@ export const proposeScheme = async (product: Deployment, body: ReturnType<typeof
 export const schemeTurns = (product: Deployment, schemeId: string, expected: (scheme: any) => boolean): Promise<any> =>
   eventually(() => asks(product, undefined, 'Scheme', { schemeId }), expected);
 
-export const decides = (product: Deployment, schemeId: string, municipality: string, outcome: string, date: string, account = councilOf(municipality)) =>
-  does(product, account, 'RecordCouncilDecision', { on: date, params: { schemeId, municipality }, body: { outcome, ...resolutionOf(municipality, date) } });
+export const decides = (
+  product: Deployment,
+  schemeId: string,
+  municipality: string,
+  outcome: string,
+  date: string,
+  account = councilOf(municipality),
+) =>
+  does(product, account, 'RecordCouncilDecision', {
+    on: date,
+    params: { schemeId, municipality },
+    body: { outcome, ...resolutionOf(municipality, date) },
+  });
 
 /** Every council by its own representative, all at the same time: 16 approve, one rejects, one postpones. */
 export const councilsDecide = async (product: Deployment, schemeId: string): Promise<void> => {
-  const outcomeOf = (municipality: string) => (municipality === kunratice ? 'rejected' : municipality === pertoltice ? 'postponed' : 'approved');
-  await Promise.all(municipalities.map((municipality) => decides(product, schemeId, municipality, outcomeOf(municipality), '2019-11-29')));
+  const outcomeOf = (municipality: string) =>
+    municipality === kunratice ? 'rejected' : municipality === pertoltice ? 'postponed' : 'approved';
+  await Promise.all(
+    municipalities.map((municipality) => decides(product, schemeId, municipality, outcomeOf(municipality), '2019-11-29')),
+  );
 };
 
 /** 100 Kč for each inhabitant of 2018, by participants only. */
@@ -51,7 +74,11 @@ export const chooseFixedRate = async (product: Deployment, schemeId: string): Pr
 };
 
 /** Contributions of a year by municipality, in haléře; those who do not take part have 0. */
-export const contributionsOf = async (product: Deployment, schemeId: string, year: number): Promise<ReadonlyMap<string, number>> => {
+export const contributionsOf = async (
+  product: Deployment,
+  schemeId: string,
+  year: number,
+): Promise<ReadonlyMap<string, number>> => {
   await does(product, coordinator, 'ComputeContributions', { on: `${year}-01-05`, params: { schemeId }, body: { year } });
   const { rows } = await asks(product, undefined, 'Contributions', { schemeId, year: String(year) });
   return new Map(rows.map(({ amount, municipality }: { amount: number; municipality: string }) => [municipality, amount]));

@@ -3,7 +3,9 @@ import { admin, type Deployment } from '@triada/testing/product';
 import { does, openAccount } from './scenario';
 
 export const regionId = 'frydlantsko';
-export const municipalities = municipalitiesOfOrp('5102').map(({ code }) => code).sort();
+export const municipalities = municipalitiesOfOrp('5102')
+  .map(({ code }) => code)
+  .sort();
 export const [kunratice, frydlant, pertoltice] = ['530433', '564028', '564311'] as const;
 /** Accounts of the scenario. */
 export const coordinator = 'koordinatorka';
@@ -23,12 +25,17 @@ export const foundRegion = async (product: Deployment): Promise<Region> => {
     (await does(product, admin, 'RegisterOrganisation', { on: '2017-01-01', body: { regionId, kind, name } })).id;
   const union = await organisation('dso', 'Svazek obcí Podhůří');
   const provider = await organisation('provider', 'Ukázková péče, z. ú.');
-  await does(product, admin, 'FoundPlanningRegion', { on: '2017-09-11', body: { regionId, name: 'Frýdlantsko', municipalities, owner: union } });
+  await does(product, admin, 'FoundPlanningRegion', {
+    on: '2017-09-11',
+    body: { regionId, name: 'Frýdlantsko', municipalities, owner: union },
+  });
   await Promise.all([
     openAccount(product, coordinator, { role: 'coordinator', region: regionId }),
     openAccount(product, verifier, { role: 'coordinator', region: regionId }),
     openAccount(product, auditor, { role: 'auditor' }),
-    ...municipalities.map((municipality) => openAccount(product, councilOf(municipality), { role: 'municipality_representative', region: regionId, municipality })),
+    ...municipalities.map((municipality) =>
+      openAccount(product, councilOf(municipality), { role: 'municipality_representative', region: regionId, municipality }),
+    ),
   ]);
   return { union, provider };
 };

@@ -10,12 +10,20 @@ export interface CommandInput {
 }
 
 /** Sends a command that must pass. */
-export const does = ({ api }: Deployment, account: string, name: string, { on, ...input }: CommandInput = {}): Promise<CommandAnswer> =>
-  api.command(name, account, { ...input, validFrom: on });
+export const does = (
+  { api }: Deployment,
+  account: string,
+  name: string,
+  { on, ...input }: CommandInput = {},
+): Promise<CommandAnswer> => api.command(name, account, { ...input, validFrom: on });
 
 /** Asks what must be answered. Left out account = anybody. */
-export const asks = ({ api }: Deployment, account: string | undefined, name: string, params: Readonly<Record<string, string>> = {}): Promise<any> =>
-  api.question<any>(name, account, params);
+export const asks = (
+  { api }: Deployment,
+  account: string | undefined,
+  name: string,
+  params: Readonly<Record<string, string>> = {},
+): Promise<any> => api.question<any>(name, account, params);
 
 export interface Refusal {
   readonly status: number;
@@ -49,14 +57,25 @@ export const eventually = async <Answer>(ask: () => Promise<Answer>, expected: (
       throw error;
     });
     if (!(answer instanceof Refused) && expected(answer)) return answer;
-    if (Date.now() > until) throw new Error(`not as expected after ${patience} ms: ${answer instanceof Refused ? answer.message : JSON.stringify(answer).slice(0, 2_000)}`);
+    if (Date.now() > until)
+      throw new Error(
+        `not as expected after ${patience} ms: ${answer instanceof Refused ? answer.message : JSON.stringify(answer).slice(0, 2_000)}`,
+      );
     await pause(50);
   }
 };
 
 /** Sends a command that needs what another context has told; until that has arrived it is refused, then it must pass. */
-export const doesOnceKnown = (product: Deployment, account: string, name: string, input: CommandInput = {}): Promise<CommandAnswer> =>
-  eventually(() => does(product, account, name, input), () => true);
+export const doesOnceKnown = (
+  product: Deployment,
+  account: string,
+  name: string,
+  input: CommandInput = {},
+): Promise<CommandAnswer> =>
+  eventually(
+    () => does(product, account, name, input),
+    () => true,
+  );
 
 export interface Assignment {
   readonly role: string;

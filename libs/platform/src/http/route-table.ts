@@ -5,7 +5,7 @@ export class RouteTable {
   /** `path` in the form of the slices: `/api/planning/plans/:planId`. */
   add(method: string, path: string): void {
     const pattern = path.split('/').map((part) => (part.startsWith(':') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-    this.routes.push({ method, pattern: new RegExp(`^${pattern.join('/')}/?$`) });
+    this.routes.push({ method, pattern: new RegExp(`^${pattern.join('/')}$`) });
   }
 
   methodsOf(url: string): readonly string[] {
