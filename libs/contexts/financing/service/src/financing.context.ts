@@ -8,6 +8,7 @@ import {
 } from '@triada/financing-contracts';
 import { defineContext } from '@triada/platform';
 import { allocationKeyAggregate, councilDecisionAggregate, keyQuestionAggregate, schemeAggregate } from './aggregates';
+import { importedPopulationIntake } from './intake/imported-population.intake';
 import { organisationIntake } from './intake/organisation.intake';
 import { planRevisionIntake } from './intake/plan-revision.intake';
 import { planningRegionIntake } from './intake/planning-region.intake';
@@ -100,7 +101,7 @@ export const financingContext = defineContext({
     keyQuestionQuery,
   ],
   projections: [schemeProjection, councilProjection, contributionRoundProjection, allocationKeyProjection, keyQuestionProjection],
-  intakes: [planningRegionIntake, planRevisionIntake, organisationIntake],
+  intakes: [planningRegionIntake, planRevisionIntake, organisationIntake, importedPopulationIntake],
   publications: [schemePublication, councilDecisionPublication],
   publishes: [schemeProposedV1, councilsAskedV1, councilDecidedV1, municipalityAccededV1, schemeActivatedV1, keyChosenV1],
   processes: [submitToEachCouncil, recordAccessionOfApproval, answerQuestionOfChoice],

@@ -4251,6 +4251,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/territory/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Editions of territory data */
+        get: operations["ListTerritoryEditions"];
+        put?: never;
+        /** Open an edition of territory data */
+        post: operations["OpenTerritoryEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/territory/editions/{editionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contents of an edition of territory data */
+        get: operations["TerritoryEditionDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/territory/editions/{editionId}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete an edition of territory data */
+        post: operations["CompleteTerritoryEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/territory/editions/{editionId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a batch of figures of municipalities */
+        post: operations["TakeTerritoryFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/territory/editions/{editionId}/polygons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a batch of boundaries of municipalities */
+        post: operations["TakeTerritoryPolygons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/territory/municipalities": {
         parameters: {
             query?: never;
@@ -5870,6 +5956,7 @@ export interface components {
             /** @default null */
             note?: string | null;
         };
+        CompleteTerritoryEditionRequest: Record<string, never>;
         ComputeContributionsRequest: {
             /**
              * @description amount to divide; null with a fixed rate
@@ -8653,7 +8740,18 @@ export interface components {
             }[];
         };
         ListMunicipalitiesResponse: {
+            /** @description Of everything in this answer */
             attribution: string;
+            /** @description Imported editions that this answer rests on; none = built-in facts alone */
+            editions: {
+                asOf: string;
+                attribution: string;
+                editionId: string;
+                /** @enum {string} */
+                kind: "figures" | "polygons";
+                licence: string;
+                source: string;
+            }[];
             municipalities: {
                 code: string;
                 district: string;
@@ -8661,10 +8759,13 @@ export interface components {
                 lon: number;
                 name: string;
                 orp: string;
+                /** @description Null when not asked for, or where nobody has imported any */
+                polygons: number[][][][] | null;
                 /** @description On 1 January of the year; null where no figure of that very year is known */
                 population: {
                     asOf: string;
                     inhabitants: number;
+                    source: string;
                     year: number;
                 } | null;
                 pou: string;
@@ -9017,6 +9118,27 @@ export interface components {
                 title: string;
             }[];
         };
+        ListTerritoryEditionsResponse: {
+            editions: {
+                asOf: string;
+                attribution: string;
+                batchesTaken: number;
+                completedAt: string | null;
+                editionId: string;
+                fileHash: string;
+                fileName: string | null;
+                /** @enum {string} */
+                kind: "figures" | "polygons";
+                licence: string;
+                openedAt: string;
+                rows: number;
+                rowsTaken: number;
+                source: string;
+                /** @enum {string} */
+                status: "open" | "completed" | "superseded";
+                supersededFrom: string | null;
+            }[];
+        };
         ListViewsResponse: {
             items: {
                 context: string;
@@ -9155,6 +9277,31 @@ export interface components {
             title: string;
             /** @default null */
             to?: string | null;
+        };
+        OpenTerritoryEditionRequest: {
+            /**
+             * Format: date
+             * @description Day for which the publisher states the data; the newer one counts
+             */
+            asOf: string;
+            /** @description Shown wherever the data are shown */
+            attribution: string;
+            /**
+             * Format: uuid
+             * @description Drawn by a client that must know it beforehand, so that a repeated import is the same one
+             */
+            editionId?: string;
+            /** @description SHA-256 of the file, hex */
+            fileHash: string;
+            /** @default null */
+            fileName?: string | null;
+            /** @enum {string} */
+            kind: "figures" | "polygons";
+            licence: string;
+            /** @description Rows that make the edition whole */
+            rows: number;
+            /** @description Who publishes the data and what it is */
+            source: string;
         };
         OrderPlanNodesRequest: {
             /** @description All children in their new order. */
@@ -12265,6 +12412,50 @@ export interface components {
             /** @description Starosta, místostarosta, vedoucí odboru… */
             title: string;
         };
+        TakeTerritoryFiguresRequest: {
+            /** @description Number of the batch in its edition, from 1, in order */
+            batch: number;
+            rows: {
+                /** @description Municipality, six-digit code */
+                code: string;
+                /** @description District, LAU 1 */
+                district?: string;
+                ico?: string;
+                /** @description WGS 84 degrees */
+                lat?: number;
+                /** @description Line of the file, from 1 */
+                line: number;
+                /** @description WGS 84 degrees */
+                lon?: number;
+                name?: string;
+                /** @description Municipality with extended powers, four-digit code */
+                orp?: string;
+                population?: {
+                    /** @description 1 January, or 31 December of the year before */
+                    asOf: string;
+                    inhabitants: number;
+                };
+                postalCode?: string;
+                /** @description Authorised municipal office, five-digit code */
+                pou?: string;
+                status?: string;
+            }[];
+        };
+        TakeTerritoryPolygonsRequest: {
+            /** @description Number of the batch in its edition, from 1, in order */
+            batch: number;
+            rows: {
+                /** @description Municipality, six-digit code */
+                code: string;
+                /** @description Line of the file, from 1 */
+                line: number;
+                /** @description Parts; of each the outer ring, then holes (RFC 7946) */
+                polygons: [
+                    number,
+                    number
+                ][][][];
+            }[];
+        };
         TerminateContractRequest: {
             reason: string;
             /**
@@ -12272,6 +12463,42 @@ export interface components {
              * @description calendar day YYYY-MM-DD
              */
             terminatedOn: string;
+        };
+        TerritoryEditionDetailResponse: {
+            edition: {
+                asOf: string;
+                attribution: string;
+                batchesTaken: number;
+                completedAt: string | null;
+                editionId: string;
+                fileHash: string;
+                fileName: string | null;
+                /** @enum {string} */
+                kind: "figures" | "polygons";
+                licence: string;
+                openedAt: string;
+                rows: number;
+                rowsTaken: number;
+                source: string;
+                /** @enum {string} */
+                status: "open" | "completed" | "superseded";
+                supersededFrom: string | null;
+            };
+            /** @description By code; nothing while the edition is not completed */
+            municipalities: {
+                code: string;
+                facts: {
+                    [key: string]: string | number;
+                };
+                polygons: number[][][][] | null;
+                populations: {
+                    asOf: string;
+                    inhabitants: number;
+                    year: number;
+                }[];
+            }[];
+            /** @description Code to go on after; null at the end */
+            next: string | null;
         };
         TriadCompositionResponse: {
             /** @description Commissioners, providers and users; other institutions are never counted in the triad */
@@ -22662,14 +22889,241 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    ListTerritoryEditions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of an answer at hand */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description position of a command: the answer has applied it, or is 503 */
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    /** @description weak tag of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTerritoryEditionsResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OpenTerritoryEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description the same key makes the same command; its repetition gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
+                "Valid-From"?: components["parameters"]["ValidFrom"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTerritoryEditionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            201: components["responses"]["Created"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TerritoryEditionDetail: {
+        parameters: {
+            query?: {
+                /** @description Code of the last municipality of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description ETag of an answer at hand */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description position of a command: the answer has applied it, or is 503 */
+                "Triada-After"?: components["parameters"]["TriadaAfter"];
+            };
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    /** @description weak tag of the answer */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryEditionDetailResponse"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    CompleteTerritoryEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description the same key makes the same command; its repetition gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
+                "Valid-From"?: components["parameters"]["ValidFrom"];
+            };
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTerritoryEditionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TakeTerritoryFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description the same key makes the same command; its repetition gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
+                "Valid-From"?: components["parameters"]["ValidFrom"];
+            };
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeTerritoryFiguresRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TakeTerritoryPolygons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description the same key makes the same command; its repetition gets the first answer */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description revision that the sender has seen, e.g. "12"; a newer one refuses the command with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description day from which it is true, YYYY-MM-DD, for back-dated history */
+                "Valid-From"?: components["parameters"]["ValidFrom"];
+            };
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeTerritoryPolygonsRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     ListMunicipalities: {
         parameters: {
             query?: {
+                /** @description Day as of which data hold; today when left out */
+                on?: string;
                 /** @description District of a municipality with extended powers, four-digit code */
                 orp?: string;
+                /** @description With imported boundaries */
+                polygons?: "true" | "false";
                 /** @description Planning region */
                 region?: string;
-                /** @description Year of the population; the newest when left out */
+                /** @description Year of the population; when left out, the newest known of each municipality */
                 year?: number;
             };
             header?: {

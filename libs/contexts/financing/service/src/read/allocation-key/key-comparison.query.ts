@@ -2,6 +2,8 @@ import { keyComparisonRequest, keyComparisonResponse } from '@triada/financing-c
 import { compareKeys } from '@triada/financing-domain';
 import { defineQuery } from '@triada/platform';
 import { z } from 'zod';
+import { importedPopulationIntake } from '../../intake/imported-population.intake';
+import { planningRegionIntake } from '../../intake/planning-region.intake';
 import { byName, municipalityName } from '../../territory';
 import { inputsFor } from '../../write/key-inputs';
 import { explained } from '../explained';
@@ -16,11 +18,11 @@ export const keyComparisonQuery = defineQuery({
   params: z.object({}),
   body: keyComparisonRequest,
   response: keyComparisonResponse,
-  reads: [allocationKeyProjection],
+  reads: [allocationKeyProjection, planningRegionIntake, importedPopulationIntake],
   handle: async ({ body, views }) => {
     const municipalities = await municipalitiesOf(body, views);
     const [left, right] = await Promise.all([triedKey(body.left, views), triedKey(body.right, views)]);
-    const inputs = inputsFor([left.definition, right.definition], municipalities, body.usage);
+    const inputs = await inputsFor(views, [left.definition, right.definition], municipalities, body.usage);
     const { pool, lines } = compareKeys(left.definition, right.definition, inputs, municipalities, body.pool);
     return {
       pool,

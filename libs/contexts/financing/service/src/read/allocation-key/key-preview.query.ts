@@ -2,6 +2,8 @@ import { keyPreviewRequest, keyPreviewResponse } from '@triada/financing-contrac
 import { bringsItsOwnPool, explainContributions } from '@triada/financing-domain';
 import { defineQuery } from '@triada/platform';
 import { z } from 'zod';
+import { importedPopulationIntake } from '../../intake/imported-population.intake';
+import { planningRegionIntake } from '../../intake/planning-region.intake';
 import { inputsFor } from '../../write/key-inputs';
 import { allocationKeyProjection } from './allocation-key.projection';
 import { municipalitiesOf, triedKey, variantOf } from './tried-key';
@@ -14,11 +16,12 @@ export const keyPreviewQuery = defineQuery({
   params: z.object({}),
   body: keyPreviewRequest,
   response: keyPreviewResponse,
-  reads: [allocationKeyProjection],
+  reads: [allocationKeyProjection, planningRegionIntake, importedPopulationIntake],
   handle: async ({ body, views }) => {
     const municipalities = await municipalitiesOf(body, views);
     const keys = await Promise.all(body.variants.map((variant) => triedKey(variant, views)));
-    const inputs = inputsFor(
+    const inputs = await inputsFor(
+      views,
       keys.map(({ definition }) => definition),
       municipalities,
       body.usage,

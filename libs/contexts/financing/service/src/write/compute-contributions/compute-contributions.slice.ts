@@ -14,10 +14,11 @@ export const computeContributions = defineCommand({
   body: computeContributionsRequest,
   aggregate: schemeAggregate,
   target: schemeTarget,
-  command: async ({ body: { year, pool, usage }, params, stateOf }): Promise<ComputeContributions['data']> => {
+  command: async ({ body: { year, pool, usage }, params, stateOf, views }): Promise<ComputeContributions['data']> => {
     const { keys, members } = await stateOf(schemeAggregate, params.schemeId);
     const key = keyOf(keys, year);
-    return { schemeId: params.schemeId, year, pool, inputs: inputsFor(key ? [key.definition] : [], members, usage) };
+    const inputs = await inputsFor(views, key ? [key.definition] : [], members, usage);
+    return { schemeId: params.schemeId, year, pool, inputs };
   },
   subject: schemeSubject,
 });

@@ -26,7 +26,7 @@ export const computeKeyVariants = defineCommand({
       keys,
       pool: body.pool,
       municipalities,
-      inputs: inputsFor(definitions, municipalities, body.usage),
+      inputs: await inputsFor(views, definitions, municipalities, body.usage),
     };
   },
   subject: questionSubject,

@@ -41,7 +41,7 @@ export const proposeScheme = defineCommand({
   creates: true,
   command: async ({ body, newId, views }): Promise<ProposeScheme['data']> => {
     const known = await knownOf(body, views);
-    const activationRule = activationRuleOf(body.activationRule, known.region?.municipalities ?? []);
+    const activationRule = await activationRuleOf(views, body.activationRule, known.region?.municipalities ?? []);
     return { ...body, schemeId: newId('scheme'), activationRule, known };
   },
   subject: ({ body }) => ({ region: body.regionId }),

@@ -14,9 +14,9 @@ export const setActivationRule = defineCommand({
   body: setActivationRuleRequest,
   aggregate: schemeAggregate,
   target: schemeTarget,
-  command: async ({ body, params, stateOf }): Promise<SetActivationRule['data']> => {
+  command: async ({ body, params, stateOf, views }): Promise<SetActivationRule['data']> => {
     const { members } = await stateOf(schemeAggregate, params.schemeId);
-    return { schemeId: params.schemeId, rule: activationRuleOf(body.rule, members) };
+    return { schemeId: params.schemeId, rule: await activationRuleOf(views, body.rule, members) };
   },
   subject: schemeSubject,
 });
