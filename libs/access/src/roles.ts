@@ -22,7 +22,10 @@ export interface Subject {
   readonly organisation?: string;
 }
 
-/** A role held within a scope: every attribute given here must equal the subject's; none = the whole installation. */
+/**
+ * A role held within a scope: every attribute given here must equal the subject's; none = the whole installation. A role of one
+ * municipality, group or organisation without a region is none of any region: it reads and does nothing that is asked by region.
+ */
 export interface RoleAssignment extends Subject {
   readonly role: Role;
 }
@@ -47,8 +50,18 @@ const attributes = ['region', 'municipality', 'group', 'organisation'] as const;
 
 export const covers = (assignment: RoleAssignment, scope: Permission['scope'], subject: Subject): boolean => {
   if (scope === 'installation') return true;
-  const compared = scope === 'region' ? (['region'] as const) : attributes;
-  return compared.every((attribute) => assignment[attribute] === undefined || assignment[attribute] === subject[attribute]);
+  if (scope === 'region') return coversEveryRegion(assignment) || (assignment.region !== undefined && assignment.region === subject.region);
+  return attributes.every((attribute) => assignment[attribute] === undefined || assignment[attribute] === subject[attribute]);
+};
+
+const coversEveryRegion = (assignment: RoleAssignment): boolean => attributes.every((attribute) => assignment[attribute] === undefined);
+
+/** Regions in which somebody may, for lists; `'all'` for roles of the whole installation. */
+export const regionsOf = (principal: Principal | null, { roles, scope }: Permission): readonly string[] | 'all' => {
+  if (scope === 'installation' || roles.includes('public')) return 'all';
+  const held = (principal?.assignments ?? []).filter(({ role }) => roles.includes(role));
+  if (held.some(coversEveryRegion)) return 'all';
+  return [...new Set(held.flatMap(({ region }) => region ?? []))];
 };
 
 /** Whether somebody holds one of the roles at all, in whatever scope: asked before anything that was sent is looked at. */

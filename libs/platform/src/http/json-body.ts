@@ -4,7 +4,7 @@ import { HttpRefusal } from './problem';
 /** Deeper JSON is refused: no contract of ours comes near, and recursive readers must not be led to the end of their stack. */
 export const maxDepth = 64;
 
-/** Bytes of a request body. The longest legitimate one is a text of minutes for the import, 2 MiB, escaped. */
+/** Bytes of a request body. The longest legitimate one is a piece of territory polygons for the import. */
 export const maxBodyBytes = 4 * 1024 * 1024;
 
 /** The text of a body. Bytes that are no UTF-8 are refused: decoding would put other characters in their place without a word. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { holdsAnyRole, isAllowed, type Permission, type Principal, type Subject } from '@triada/access';
+import { holdsAnyRole, isAllowed, regionsOf, type Permission, type Principal, type Subject } from '@triada/access';
 import { Forbidden } from '@triada/kernel';
 import type { KeyVault } from '@triada/ports';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -105,10 +105,4 @@ const rightsOf = (principal: Principal | null, permission: Permission) => {
       },
     },
   };
-};
-
-export const regionsOf = (principal: Principal | null, permission: Permission): readonly string[] | 'all' => {
-  if (permission.scope === 'installation' || permission.roles.includes('public')) return 'all';
-  const held = (principal?.assignments ?? []).filter(({ role }) => permission.roles.includes(role));
-  return held.some(({ region }) => region === undefined) ? 'all' : [...new Set(held.map(({ region }) => region!))];
 };

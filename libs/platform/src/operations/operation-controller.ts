@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Inject, Post, Req, Res, type Type } from '@nestjs/common';
-import { holdsAnyRole, type Permission } from '@triada/access';
+import { holdsAnyRole, regionsOf, type Permission } from '@triada/access';
 import { Forbidden } from '@triada/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authentication } from '../http/authentication';
 import { jsonBodyOf } from '../http/command-http';
 import { parseInput } from '../http/parse-input';
-import { regionsOf } from '../http/query-http';
 import { Installation } from '../module/installation';
 import { named } from '../module/named';
 import { PERMISSIONS } from '../runtime/ports';

@@ -4,8 +4,8 @@ import { attendanceEntryRequest, nextMeetingRequest } from './meeting.requests';
 import { pointContentFields } from './minutes.requests';
 import { headcountRequest, lineText, partyRequest } from './shared';
 
-/** Characters of a text of minutes (2 MiB of plain ASCII). */
-export const maxMinutesText = 2_097_152;
+/** Characters of a text of minutes. Long ones have some 5,000; the text is read on the event loop, so nothing near a book may come. */
+export const maxMinutesText = 262_144;
 /** Lines of it: some hundred pages. Reading takes time by the line, and nobody else is served meanwhile. */
 export const maxMinutesLines = 5_000;
 
