@@ -44,6 +44,11 @@ export interface CommandSlice<Params extends z.ZodObject = any, Body extends z.Z
   readonly path: string;
   readonly params: Params;
   readonly body: Body;
+  /**
+   * The body holds what nobody may guess from the log, such as a password: the hash by which a repetition is told from another body
+   * then costs as much per guess as the hash of a password.
+   */
+  readonly secretBody?: boolean;
   readonly aggregate: Aggregate<State>;
   /** Id of the aggregate. Where it is a new one: `newId('plan')`; the answer is then 201. */
   readonly target: (input: CommandInput<z.output<Params>, z.output<Body>>) => string;

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, scrypt, type ScryptOptions } from 'node:crypto';
+import { promisify } from 'node:util';
 import { holdsAnyRole, type Permission, type Principal } from '@triada/access';
 import { canonicalJson, derivedId, Forbidden, randomId } from '@triada/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -40,7 +41,7 @@ export class CommandHttp {
       principal: sender,
       actor: actorOf(sender),
       commandId,
-      commandHash: key === undefined ? undefined : hashOf(key, body, validFrom),
+      commandHash: key === undefined ? undefined : await hashOf(slice, commandId, key, body, validFrom),
       ifMatch: ifMatchOf(headers),
       validFrom,
       correlationId: commandId,
@@ -70,8 +71,22 @@ export const jsonBodyOf = ({ body, headers }: FastifyRequest): unknown => {
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!;
 
-/** The key is part of what is hashed, so that the hash in the log tells nobody a short or guessable body (reliability 7). */
-const hashOf = (key: string, body: unknown, validFrom: string | undefined): string =>
-  createHash('sha256')
-    .update(`${key}\u0000${validFrom ?? ''}\u0000${canonicalJson(body ?? null)}`)
-    .digest('hex');
+const stretch = promisify<string, string, number, ScryptOptions, Buffer>(scrypt);
+
+/** Memory-hard: 32 MiB a guess, as for stored passwords (libs/identity-provider). */
+const stretching: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 96 * 1024 * 1024 };
+
+/**
+ * The key is part of what is hashed, so that the hash in the log tells nobody a short or guessable body (reliability 7). Keys of
+ * scripts are known, though: a body that holds a secret is hashed slowly.
+ */
+const hashOf = async (
+  { secretBody }: CommandSlice,
+  commandId: string,
+  key: string,
+  body: unknown,
+  validFrom: string | undefined,
+): Promise<string> => {
+  const text = `${key}\u0000${validFrom ?? ''}\u0000${canonicalJson(body ?? null)}`;
+  return secretBody ? (await stretch(text, commandId, 32, stretching)).toString('hex') : createHash('sha256').update(text).digest('hex');
+};

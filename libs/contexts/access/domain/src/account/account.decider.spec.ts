@@ -26,6 +26,13 @@ describe('account', () => {
         .thenRejected('access.scope-missing', { role: 'coordinator', attribute: 'region' });
     });
 
+    it('refuses a role that ends before it begins', () => {
+      account
+        .given()
+        .when('CreateAccount', { accountId, kind: 'person', grants: [{ grantId, assignment, from: '2022-06-01', to: '2022-06-01' }] })
+        .thenRejected('access.period-empty');
+    });
+
     it.each(['GrantRole', 'RevokeRole', 'ChangePassword', 'DisableAccount', 'EnableAccount'] as const)('refuses %s', (type) => {
       account.given().when(type, { grantId, assignment, from: '2022-01-01', to: null, reason: 'r' } as never).thenRejected('access.account-not-found');
     });

@@ -1,14 +1,14 @@
 import { ensure, NotFound, type Decider } from '@triada/kernel';
 import type { AccountCommand } from './account.commands';
 import type { AccountEvent } from './account.events';
-import { aRoleIsGrantedOnce, aRoleNamesItsScope } from './account.rules';
+import { aGrantIsSound, aRoleIsGrantedOnce } from './account.rules';
 import { evolve, initialState, type AccountState } from './account.state';
 
 const decide = (command: AccountCommand, state: AccountState): readonly AccountEvent[] => {
   if (command.type === 'CreateAccount') {
     ensure(state.status === 'missing', 'access.account-exists');
     const { accountId, kind, grants } = command.data;
-    grants.forEach(({ assignment }) => aRoleNamesItsScope(assignment));
+    grants.forEach(aGrantIsSound);
     return [
       { type: 'AccountCreated', data: { accountId, kind } },
       ...grants.map((grant): AccountEvent => ({ type: 'RoleGranted', data: { ...grant } })),
@@ -18,9 +18,8 @@ const decide = (command: AccountCommand, state: AccountState): readonly AccountE
   switch (command.type) {
     case 'GrantRole':
       ensure(state.status === 'active', 'access.account-disabled');
-      aRoleNamesItsScope(command.data.assignment);
+      aGrantIsSound(command.data);
       aRoleIsGrantedOnce(state, command.data.assignment, command.data.from);
-      ensure(command.data.to === null || command.data.from < command.data.to, 'access.period-empty', {}, 'to');
       return [{ type: 'RoleGranted', data: { ...command.data } }];
     case 'RevokeRole': {
       const grant = state.grants.find(({ grantId }) => grantId === command.data.grantId);

@@ -1,6 +1,6 @@
 import { ensure } from '@triada/kernel';
 import type { Assignment } from './account.events';
-import type { AccountState } from './account.state';
+import type { AccountState, Grant } from './account.state';
 
 const needed: Partial<Record<Assignment['role'], readonly (keyof Assignment)[]>> = {
   coordinator: ['region'],
@@ -11,10 +11,16 @@ const needed: Partial<Record<Assignment['role'], readonly (keyof Assignment)[]>>
 };
 
 /** A role without its scope would hold everywhere: refused. */
-export const aRoleNamesItsScope = ({ role, ...scope }: Assignment): void => {
+const aRoleNamesItsScope = ({ role, ...scope }: Assignment): void => {
   for (const attribute of needed[role] ?? []) {
     ensure(scope[attribute as keyof typeof scope], 'access.scope-missing', { role, attribute }, `assignment.${attribute}`);
   }
+};
+
+/** Everything that a grant must say of itself; `to` is exclusive. */
+export const aGrantIsSound = ({ assignment, from, to }: Omit<Grant, 'grantId'>): void => {
+  aRoleNamesItsScope(assignment);
+  ensure(to === null || from < to, 'access.period-empty', {}, 'to');
 };
 
 export const aRoleIsGrantedOnce = (state: Extract<AccountState, { accountId: string }>, assignment: Assignment, from: string): void => {

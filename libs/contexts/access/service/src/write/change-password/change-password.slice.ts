@@ -12,6 +12,7 @@ export const changePassword = (credentials: CredentialStore) =>
     path: '/access/accounts/:accountId/password',
     params: z.object({ accountId: z.uuid() }),
     body: changePasswordRequest,
+    secretBody: true,
     aggregate: accountAggregate,
     target: ({ params }) => params.accountId,
     command: async ({ params, body }) => {

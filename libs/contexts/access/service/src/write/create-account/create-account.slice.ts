@@ -1,4 +1,5 @@
 import { createAccountRequest } from '@triada/access-contracts';
+import { aGrantIsSound } from '@triada/access-domain';
 import { Rejected } from '@triada/kernel';
 import { defineCommand } from '@triada/platform';
 import { z } from 'zod';
@@ -13,11 +14,14 @@ export const createAccount = (credentials: CredentialStore) =>
     path: '/access/accounts',
     params: z.object({}),
     body: createAccountRequest,
+    secretBody: true,
     aggregate: accountAggregate,
     creates: true,
     target: ({ newId }) => newId('account'),
     command: async ({ body, newId }) => {
       const accountId = newId('account');
+      // Before the name is taken: a refused account must leave it free for the corrected one.
+      body.roles.forEach(aGrantIsSound);
       if (!(await credentials.register(accountId, body.accountName, body.password))) {
         throw new Rejected('access.name-taken', { name: body.accountName }, [{ field: 'accountName', rule: 'access.name-taken' }]);
       }
