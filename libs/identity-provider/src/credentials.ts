@@ -31,6 +31,8 @@ export class Credentials {
   /** Hash that nobody's password has: an unknown name costs as much time as a wrong password. */
   readonly #decoy = hashPassword(randomBytes(24).toString('hex'));
   readonly #failures = new Map<string, { count: number; until: number }>();
+  /** Guesses at one name, one after another: many at once would all be looked at before the first of them counts as a failure. */
+  readonly #guesses = new Map<string, Promise<unknown>>();
 
   constructor(path: string) {
     this.#db = new DatabaseSync(path);
@@ -57,6 +59,17 @@ export class Credentials {
   /** The account, or null. After five failures a name waits, twice as long each time, at most 15 minutes. */
   async verify(name: string, password: string, now = Date.now()): Promise<string | null> {
     const key = foldText(name);
+    const guess = (this.#guesses.get(key) ?? Promise.resolve()).then(() => this.#guess(key, password, now));
+    const settled = guess.catch(() => undefined);
+    this.#guesses.set(key, settled);
+    try {
+      return await guess;
+    } finally {
+      if (this.#guesses.get(key) === settled) this.#guesses.delete(key);
+    }
+  }
+
+  async #guess(key: string, password: string, now: number): Promise<string | null> {
     const failed = this.#failures.get(key);
     if (failed && failed.until > now) return null;
     const row = this.#db.prepare('SELECT account_id, hash FROM credential WHERE folded = ?').get(key) as
@@ -68,7 +81,9 @@ export class Credentials {
       return row.account_id;
     }
     const count = (failed?.count ?? 0) + 1;
-    if (this.#failures.size > 10_000) this.#failures.clear();
+    this.#failures.delete(key);
+    // The one that failed longest ago goes: forgetting all at once would let a guesser wipe out his own failures.
+    if (this.#failures.size >= 10_000) this.#failures.delete(this.#failures.keys().next().value!);
     this.#failures.set(key, { count, until: count < 5 ? 0 : now + Math.min(900_000, 1000 * 2 ** (count - 5)) });
     return null;
   }

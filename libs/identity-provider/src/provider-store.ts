@@ -1,9 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 
+const sweepEvery = 500;
+
 /** What oidc-provider keeps (sessions, codes, refresh tokens), in one small SQLite table, so that a restart signs nobody out. */
 export class ProviderStore {
   readonly #db: DatabaseSync;
+  #kept = 0;
 
   constructor(path: string) {
     this.#db = new DatabaseSync(path);
@@ -18,9 +21,14 @@ export class ProviderStore {
 
   readonly adapter: AdapterFactory = (kind) => this.#adapterFor(kind);
 
-  /** Removes what has expired. */
+  /** Removes what has expired: at the start, and again after every so many that were kept. */
   sweep(): void {
     this.#db.prepare('DELETE FROM artifact WHERE expires < ?').run(Math.floor(Date.now() / 1000));
+  }
+
+  /** Artifacts kept now, expired ones included. */
+  get size(): number {
+    return (this.#db.prepare('SELECT count(*) AS n FROM artifact').get() as { n: number }).n;
   }
 
   close(): void {
@@ -38,6 +46,7 @@ export class ProviderStore {
     };
     return {
       upsert: async (id, payload, expiresIn) => {
+        if (++this.#kept % sweepEvery === 0) this.sweep();
         db.prepare('INSERT OR REPLACE INTO artifact VALUES (?, ?, ?, ?, ?, ?, ?)').run(
           kind,
           id,

@@ -175,6 +175,15 @@ describe('credentials', () => {
     credentials.close();
   });
 
+  it('guesses sent at once count one after another', async () => {
+    const credentials = new Credentials(':memory:');
+    await credentials.register('a', 'u', 'správné heslo');
+    const guesses = Array.from({ length: 7 }, (_, index) => credentials.verify('u', index === 6 ? 'správné heslo' : 'x', 0));
+    expect(await Promise.all(guesses)).toEqual(Array(7).fill(null));
+    expect(await credentials.verify('u', 'správné heslo', 1001)).toBe('a');
+    credentials.close();
+  });
+
   it('makes a guesser wait after five failures, and forgets them after a success', async () => {
     const credentials = new Credentials(':memory:');
     await credentials.register('a', 'u', 'správné heslo');
@@ -182,5 +191,17 @@ describe('credentials', () => {
     expect(await credentials.verify('u', 'správné heslo', 999)).toBeNull();
     expect(await credentials.verify('u', 'správné heslo', 1001)).toBe('a');
     credentials.close();
+  });
+});
+
+describe('what the provider keeps', () => {
+  it('does not grow for ever: the expired goes while the provider runs', async () => {
+    const store = new ProviderStore(':memory:');
+    const grants = store.adapter('Grant');
+    for (let sign = 0; sign < 1_000; sign++) await grants.upsert(`g${sign}`, {}, -10);
+    await grants.upsert('fresh', { accountId: 'a' }, 60);
+    expect(store.size).toBeLessThan(600);
+    expect(await grants.find('fresh')).toEqual({ accountId: 'a' });
+    store.close();
   });
 });

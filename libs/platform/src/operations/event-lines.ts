@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { StreamNotFound, type Position, type RecordedEvent } from '@triada/ports';
 import { breathe } from '../runtime/bell';
 import type { ContextRuntime } from '../runtime/context-runtime';
+import { pragueDay } from '../runtime/prague-day';
 import { decodeJson, decodeMetadata, type EventMetadata } from '../write/stored-event';
 
 export interface EventQuestion {
   readonly stream?: string;
-  /** Instant or day of recording, inclusive. */
+  /** Instant of recording, or its day in Prague; inclusive. */
   readonly since?: string;
   readonly regions: readonly string[] | 'all';
   readonly limit: number;
@@ -93,11 +94,17 @@ class LogCursor {
 
   private consider(recorded: RecordedEvent): void {
     const metadata = decodeMetadata(recorded);
-    const { regions, since } = this.question;
-    const wanted =
-      (regions === 'all' || regions.includes(metadata.region)) && (since === undefined || metadata.recordedAt >= since);
+    const { regions } = this.question;
+    const wanted = (regions === 'all' || regions.includes(metadata.region)) && this.isRecent(metadata);
     if (wanted) this.head = lineOf(this.context, recorded, metadata);
     else this.place = recorded.position;
+  }
+
+  /** As instants, not as texts: `10:00:00Z` and `10:00:00.000Z` are the same one. */
+  private isRecent({ recordedAt }: EventMetadata): boolean {
+    const { since } = this.question;
+    if (since === undefined) return true;
+    return since.length === 10 ? pragueDay(recordedAt) >= since : Date.parse(recordedAt) >= Date.parse(since);
   }
 
   private async fill(): Promise<void> {

@@ -47,6 +47,15 @@ describe('operations of the platform', () => {
       return found;
     };
 
+    it('a day of recording begins at midnight in Prague', async () => {
+      const night = await startContexts([notebookContext], { permissions: notebookPermissions });
+      night.clock.set('2022-09-20T22:30:00.000Z');
+      await night.as({ role: 'coordinator', region: 'north' }).post('/notebook/notebooks', { regionId: 'north', title: 'night' });
+      const since = async (day: string) => lines((await night.as({ role: 'auditor' }).get(`/audit/events?since=${day}`)).body).length;
+      expect([await since('2022-09-21'), await since('2022-09-22')]).toEqual([1, 0]);
+      await night.close();
+    });
+
     it('gives all logs in one order, the same whatever the page size', async () => {
       const whole = await all('');
       expect(whole.map(({ context, type }) => `${context} ${type}`)).toEqual(
@@ -96,6 +105,9 @@ describe('operations of the platform', () => {
       expect(await types('region=south')).toEqual(['NotebookOpened', 'NoteWritten', 'NoteShelved']);
       expect(await types('context=shelf')).toEqual(['NoteShelved', 'NoteShelved']);
       expect(await types('since=2022-09-21')).toEqual(['NotebookOpened', 'NoteWritten']);
+      for (const instant of ['2022-09-21T11:00:00Z', '2022-09-21T11:00:00.0Z'])
+        expect(await types(`since=${instant}`)).toEqual(['NotebookOpened', 'NoteWritten']);
+      expect(await types('since=2022-09-21T11:00:01Z')).toEqual([]);
     });
 
     it('shows an auditor of a region that region, and others nothing', async () => {

@@ -24,7 +24,7 @@ export const readEvents = defineOperation({
     context: z.string().max(40).optional(),
     stream: z.string().max(512).optional(),
     region: z.string().max(40).optional(),
-    since: z.union([z.iso.date(), z.iso.datetime()]).optional().describe('recorded on or after; a day begins at midnight UTC'),
+    since: z.union([z.iso.date(), z.iso.datetime()]).optional().describe('recorded on or after; a day begins at midnight in Prague'),
     limit: z.coerce.number().int().min(1).max(100_000).default(1_000),
     cursor: z.string().max(2_000).optional(),
   }),

@@ -13000,7 +13000,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 region?: string;
-                /** @description recorded on or after; a day begins at midnight UTC */
+                /** @description recorded on or after; a day begins at midnight in Prague */
                 since?: string;
                 stream?: string;
             };
