@@ -1,5 +1,6 @@
 import { assignTaskRequest, recordPointRequest, setNextMeetingRequest, voteOnResolutionRequest } from '@triada/meetings-contracts';
 import { CheckboxesField, CheckboxField, DateField, NumberField, SelectField, TextArea, TextField, type FormApi } from '@triada/web-ui';
+import { useState } from 'react';
 import { useCommand } from '../../api/use-command';
 import { useMessages } from '../../messages';
 import { useCodeOptions } from '../../shared/code-options';
@@ -42,7 +43,7 @@ const AddPointForm = ({ meeting, close }: FormProps) => {
   const { send: remove } = useCommand('delete', '/meetings/meetings/{meetingId}/points/{pointId}');
   const { meetingId } = meeting;
   // The id is drawn here, so that the point can be taken back.
-  const pointId = crypto.randomUUID();
+  const [pointId] = useState(() => crypto.randomUUID());
   return (
     <CommandForm
       method="post"

@@ -3,7 +3,7 @@ import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
 import { usePersonOptions } from '../../shared/person-options';
 import { CorrectionForm } from './correction-form';
-import { formOf, type Preview } from './import-draft';
+import { formOf, type KnownGroup, type Preview } from './import-draft';
 import { SourceText } from './source-text';
 
 interface Props {
@@ -35,8 +35,8 @@ export const CheckStep = ({ regionId, text: source, sourceName, preview }: Props
           preview={preview}
           sourceName={sourceName}
           people={people}
-          groups={groups.data.items.map(({ groupId, name }) => ({ value: groupId, label: name }))}
-          initial={formOf(draft, people, groups.data.items.map(({ groupId, name }) => ({ value: groupId, label: name })))}
+          groups={known(groups.data.items)}
+          initial={formOf(draft, people, known(groups.data.items))}
         />
       ) : (
         <Loading />
@@ -44,6 +44,9 @@ export const CheckStep = ({ regionId, text: source, sourceName, preview }: Props
     </>
   );
 };
+
+const known = (groups: readonly { readonly groupId: string; readonly name: string; readonly targetGroups: readonly string[] }[]): readonly KnownGroup[] =>
+  groups.map(({ groupId, name, targetGroups }) => ({ value: groupId, label: name, targetGroups }));
 
 const Summary = ({ preview }: { readonly preview: Preview }) => {
   const { minutesImport: text, meetings } = useMessages();

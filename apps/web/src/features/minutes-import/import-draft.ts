@@ -25,7 +25,9 @@ export interface PointRow {
   readonly depth: number;
   readonly agenda: string | null;
   readonly negative: boolean;
+  /** Who speaks as the text says it: name, and organisation for orientation. */
   readonly speakerName: string;
+  readonly speakerNote: string;
   readonly speaker: string;
   readonly keep: boolean;
 }
@@ -54,6 +56,10 @@ export interface Known {
   readonly label: string;
 }
 
+export interface KnownGroup extends Known {
+  readonly targetGroups: readonly string[];
+}
+
 /** The one known person or group that a wording means; nothing where none or several fit, for guessing is left to people. */
 export const theOne = (wording: string, known: readonly Known[]): string => {
   const wanted = foldText(wording);
@@ -74,17 +80,29 @@ const pointRows = (points: readonly PointDraft[], depth: number, attendees: read
       depth,
       agenda: point.agendaItem === null ? null : String(point.agendaItem),
       negative: point.result === 'negative',
-      speakerName: [point.speaker?.name, point.speaker?.organisation].filter(Boolean).join(', '),
+      speakerName: point.speaker?.name ?? '',
+      speakerNote: [point.speaker?.name, point.speaker?.organisation].filter(Boolean).join(', '),
       speaker: point.speaker?.attendee === null || point.speaker === null ? '' : (attendees[point.speaker.attendee]?.personId ?? ''),
       keep: true,
     },
     ...pointRows(point.children, Math.min(depth + 1, deepest), attendees),
   ]);
 
+const kinds: readonly string[] = ['ordinary', 'plenary', 'bilateral', 'ad-hoc'];
+
+/** A group that the head of the minutes means: by its name, else by the target groups that only one group of the region serves. */
+const groupOf = (draft: Draft, groups: readonly KnownGroup[]): string | null => {
+  if (!draft.group) return null;
+  const { name, targetGroups } = draft.group.value;
+  const codes = targetGroups.flatMap(({ code }) => (code === null ? [] : [code]));
+  const serving = groups.filter((group) => codes.length > 0 && codes.every((code) => group.targetGroups.includes(code)));
+  return theOne(name, groups) || (serving.length === 1 ? serving[0]!.value : null);
+};
+
 const nextDateOf = (draft: Draft): string | null => draft.nextMeeting?.value.date ?? null;
 
 /** Everything that was recognised, laid out for correction. */
-export const formOf = (draft: Draft, people: readonly Known[], groups: readonly Known[]): ImportForm => {
+export const formOf = (draft: Draft, people: readonly Known[], groups: readonly KnownGroup[]): ImportForm => {
   const attendees = draft.attendance.map(
     (attendee): AttendeeRow => ({
       name: attendee.name,
@@ -96,8 +114,8 @@ export const formOf = (draft: Draft, people: readonly Known[], groups: readonly 
     }),
   );
   return {
-    groupId: draft.group ? theOne(draft.group.value.name, groups) || null : null,
-    kind: draft.meetingKind ?? 'ordinary',
+    groupId: groupOf(draft, groups),
+    kind: draft.meetingKind !== null && kinds.includes(draft.meetingKind) ? draft.meetingKind : 'ordinary',
     number: draft.ordinal?.value ?? null,
     title: null,
     date: draft.date?.value ?? '',

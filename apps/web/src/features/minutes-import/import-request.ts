@@ -9,12 +9,18 @@ interface PointNode {
   readonly children: PointNode[];
 }
 
-/** Names of the people who were recognised → references to them, longest name first, so that no name stays in a text (architecture 6.10). */
+/** Shown for somebody who is not registered. */
+const unnamed = 'N. N.';
+
+/**
+ * Recognised names → references to registered people, or „N. N.“ for others: no name that we know of goes into the log
+ * (architecture 6.10). Longest name first, so that a name within another does not cut it.
+ */
 export const withReferences = (text: string, people: readonly { readonly name: string; readonly personId: string }[]): string =>
   people
-    .filter(({ name, personId }) => name.trim().length > 2 && personId !== '')
-    .toSorted((a, b) => b.name.length - a.name.length)
-    .reduce((done, { name, personId }) => done.replaceAll(name.trim(), `@[${personId}]`), text);
+    .filter(({ name }) => name.trim().length > 2)
+    .toSorted((a, b) => b.name.length - a.name.length || (a.personId < b.personId ? 1 : -1))
+    .reduce((done, { name, personId }) => done.replaceAll(name.trim(), personId === '' ? unnamed : `@[${personId}]`), text);
 
 /** The flat list with its indents → the tree that the request wants. A row that is not kept takes nothing below it along. */
 export const treeOf = (rows: readonly PointRow[], referenced: (text: string) => string): readonly PointNode[] => {
@@ -41,7 +47,11 @@ const lines = (text: string): readonly string[] => text.split('\n').map((line) =
 
 /** The corrected form as the request of the API. Nobody's name is in it. */
 export const requestOf = (form: ImportForm, regionId: string, sourceHash: string, sourceName: string | null): unknown => {
-  const named = [...form.attendees, ...(form.authorId ? [{ name: form.authorName, personId: form.authorId }] : [])];
+  const named = [
+    ...form.attendees,
+    { name: form.authorName, personId: form.authorId ?? '' },
+    ...form.points.map(({ speaker, speakerName }) => ({ name: speakerName, personId: speaker })),
+  ];
   const referenced = (text: string) => withReferences(text, named);
   return {
     regionId,

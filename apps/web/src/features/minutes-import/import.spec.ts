@@ -10,6 +10,7 @@ const row = (text: string, depth: number, changes: Partial<PointRow> = {}): Poin
   agenda: null,
   negative: false,
   speakerName: '',
+  speakerNote: '',
   speaker: '',
   keep: true,
   ...changes,
@@ -58,11 +59,11 @@ describe('minutes import in the web', () => {
     ]);
   });
 
-  it('sends references instead of the names of known people', () => {
+  it('sends references instead of the names of registered people, and no recognised name at all', () => {
     const people = [{ name: 'Účastník Jedna', personId: 'p1' }, { name: 'Účastník Jedna Mladší', personId: 'p9' }, { name: 'Účastník Neznámý', personId: '' }];
-    expect(withReferences('Účastník Jedna Mladší a Účastník Jedna, také Účastník Neznámý', people)).toBe('@[p9] a @[p1], také Účastník Neznámý');
-    const request = JSON.stringify(requestOf(form({ points: [row('Navrhla Účastnice Dvě', 0)] }), 'liberec', 'f'.repeat(64), null));
-    expect(request).toContain('Navrhla @[p2]');
+    expect(withReferences('Účastník Jedna Mladší a Účastník Jedna, také Účastník Neznámý', people)).toBe('@[p9] a @[p1], také N. N.');
+    const request = JSON.stringify(requestOf(form({ points: [row('Navrhla Účastnice Dvě a Host Cizí', 0, { speakerName: 'Host Cizí' })] }), 'liberec', 'f'.repeat(64), null));
+    expect(request).toContain('Navrhla @[p2] a N. N.');
     expect(request).not.toContain('Účastnice');
   });
 

@@ -1,4 +1,4 @@
-import { CheckboxField, Icon, ListField, Section, SelectField, TextArea, type FormApi, type Option } from '@triada/web-ui';
+import { CheckboxField, ListField, Section, SelectField, TextArea, type FormApi, type Option } from '@triada/web-ui';
 import { useMessages } from '../../messages';
 import { useCodeOptions } from '../../shared/code-options';
 import type { ImportForm, PointRow } from './import-draft';
@@ -6,7 +6,7 @@ import type { ImportForm, PointRow } from './import-draft';
 /** Below this the type is shown as a guess. */
 const sure = 0.6;
 
-const fresh: PointRow = { text: '', type: '', confidence: 1, evidence: '', depth: 0, agenda: null, negative: false, speakerName: '', speaker: '', keep: true };
+const fresh: PointRow = { text: '', type: '', confidence: 1, evidence: '', depth: 0, agenda: null, negative: false, speakerName: '', speakerNote: '', speaker: '', keep: true };
 
 export const PointRows = ({ form, people }: { readonly form: FormApi<ImportForm>; readonly people: readonly Option[] }) => {
   const { minutesImport: text } = useMessages();
@@ -40,13 +40,8 @@ export const PointRows = ({ form, people }: { readonly form: FormApi<ImportForm>
                   options={text.depths.map((label, level) => ({ value: String(level), label }))}
                 />
                 <SelectField bind={form.at(`${path}.agenda`)} label={text.pointAgenda} options={agenda} />
-                <SelectField bind={form.at(`${path}.speaker`)} label={text.pointSpeaker} hint={row.speakerName ? text.speakerRead(row.speakerName) : undefined} options={people} />
+                <SelectField bind={form.at(`${path}.speaker`)} label={text.pointSpeaker} hint={row.speakerNote ? text.speakerRead(row.speakerNote) : undefined} options={people} />
               </div>
-              {row.confidence < sure && (
-                <p className="tr-small">
-                  <Icon name="warning" /> {text.unsure}
-                </p>
-              )}
               <CheckboxField bind={form.at(`${path}.negative`)} label={text.pointNegative} />
               <CheckboxField bind={form.at(`${path}.keep`)} label={text.pointKeep} />
             </div>

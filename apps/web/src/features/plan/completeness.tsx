@@ -25,9 +25,20 @@ export const Completeness = ({ plan }: { readonly plan: Plan }) => {
                   {group.name}: {text.missing.vision[group.reason]}
                 </li>
               ))}
-              {report.incompleteMeasures.map((measure) => (
-                <li key={measure.measureId}>{text.missing.measure(measure.code, measure.title, measure.missing.map((field) => text.fields[field] ?? field).join(', '))}</li>
-              ))}
+              {report.incompleteMeasures.length > 0 && (
+                <li>
+                  <details className="tr-details">
+                    <summary>{text.missing.measures(report.incompleteMeasures.length)}</summary>
+                    <ul>
+                      {report.incompleteMeasures.map((measure) => (
+                        <li key={measure.measureId}>
+                          {text.missing.measure(measure.code, measure.title, measure.missing.map((field) => text.fields[field] ?? field).join(', '))}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                </li>
+              )}
             </ul>
           )
         }

@@ -11,7 +11,7 @@ import { RecordProposal } from './proposal-forms';
 import { SwitchPhase } from './switch-phase';
 import type { Plan } from './types';
 
-/** Commands of a plan where a coordinator looks for them: above the text, those of the present phase first. */
+/** Commands of a plan where a coordinator looks for them: above the text; the API says which of them the phase allows. */
 export const PlanActions = ({ plan }: { readonly plan: Plan }): ReactNode => {
   const { planActs } = useMessages();
   const may = useRights();

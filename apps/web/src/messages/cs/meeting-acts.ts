@@ -68,7 +68,7 @@ export const meetingActs = {
   completeTask: { label: 'Splněno', done: 'Úkol je splněn.', of: (title: string) => `Splněno: ${title}` },
   next: { label: 'Zapsat příští jednání', done: 'Příští jednání je zapsáno.' },
   submit: { label: 'Předat zápis k ověření', done: 'Zápis čeká na ověření.', author: 'Kdo zápis napsal' },
-  approve: { label: 'Ověřit zápis', done: 'Zápis je ověřen. Od této chvíle se mění jen opravou.', verifier: 'Kdo zápis ověřil', hint: 'nesmí to být ten, kdo ho napsal' },
+  approve: { label: 'Ověřit zápis', done: 'Zápis je ověřen. Od této chvíle se mění jen opravou.', verifier: 'Kdo zápis ověřil', hint: 'ověřuje někdo jiný než ten, kdo zápis napsal a předal' },
   return: { label: 'Vrátit k dopracování', done: 'Zápis je vrácen.', reason: 'Co je třeba opravit' },
   publish: { label: 'Zveřejnit zápis', done: 'Zápis je zveřejněn.', confirm: 'Zápis si bude moci přečíst každý. Jména účastníků se nezveřejňují, jen strany a organizace.' },
   settle: { label: 'Vyřešit', done: 'Poznámka je vyřešena.', outcome: 'Jak byla vyřešena' },

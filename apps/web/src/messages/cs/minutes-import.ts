@@ -13,7 +13,7 @@ export const minutesImport = {
   recognisedTitle: 'Co bylo rozpoznáno',
   recognised: (points: number, attendees: number) =>
     `${counted('cs', points, { one: 'bod', few: 'body', many: 'bodu', other: 'bodů' })}, ${counted('cs', attendees, { one: 'účastník', few: 'účastníci', many: 'účastníka', other: 'účastníků' })}`,
-  doubtsTitle: (n: number) => `Zkontrolujte: ${counted('cs', n, { one: 'pochybnost', few: 'pochybnosti', many: 'pochybnosti', other: 'pochybností' })}`,
+  doubtsTitle: (n: number) => n === 0 ? 'Pochybnosti' : `Zkontrolujte: ${counted('cs', n, { one: 'pochybnost', few: 'pochybnosti', many: 'pochybnosti', other: 'pochybností' })}`,
   noDoubts: 'Program nemá žádnou pochybnost. Přesto údaje projděte.',
   line: (n: number) => `řádek ${n}`,
   doubts: {
@@ -102,5 +102,5 @@ export const minutesImport = {
   confirm: 'Potvrdit a uložit zápis',
   back: 'Zpět k textu',
   done: 'Zápis je převzat.',
-  privacy: 'Jména lidí z registru se v textu bodů nahradí odkazem na osobu. Jména, která v registru nejsou, v textu zůstanou – smažte je, nebo osobu zapište.',
+  privacy: 'Rozpoznaná jména se v bodech nahradí: u lidí z registru odkazem na osobu, u ostatních zkratkou N. N. Jména, která program nepoznal, prosím z textu smažte.',
 };

@@ -1,7 +1,7 @@
 /** Commands of plans as people meet them in forms. */
 export const planActs = {
   work: 'Práce s plánem',
-  workLead: 'Co se s plánem dá dělat teď, podle jeho fáze a vaší role.',
+  workLead: 'Nejčastější kroky. Co do současné fáze nepatří, systém odmítne a řekne proč.',
   draft: { label: 'Založit plán', done: 'Plán je založen.', cycle: 'Plánovací období', title: 'Název plánu', noCycle: 'Nejdřív je třeba otevřít plánovací období.' },
   cycle: {
     label: 'Otevřít plánovací období',

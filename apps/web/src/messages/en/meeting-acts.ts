@@ -69,7 +69,7 @@ export const meetingActs: typeof cs = {
   completeTask: { label: 'Done', done: 'The task is done.', of: (title) => `Done: ${title}` },
   next: { label: 'Record the next meeting', done: 'The next meeting is recorded.' },
   submit: { label: 'Submit the minutes for verification', done: 'The minutes wait for verification.', author: 'Who wrote the minutes' },
-  approve: { label: 'Verify the minutes', done: 'The minutes are verified. From now on they change by erratum only.', verifier: 'Who verified them', hint: 'not the one who wrote them' },
+  approve: { label: 'Verify the minutes', done: 'The minutes are verified. From now on they change by erratum only.', verifier: 'Who verified them', hint: 'somebody other than who wrote and submitted them' },
   return: { label: 'Return for rework', done: 'The minutes are returned.', reason: 'What is to be mended' },
   publish: { label: 'Publish the minutes', done: 'The minutes are published.', confirm: 'Everybody will be able to read the minutes. Names of participants are not published, only sides and organisations.' },
   settle: { label: 'Settle', done: 'The remark is settled.', outcome: 'How it was settled' },

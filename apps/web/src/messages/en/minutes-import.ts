@@ -13,7 +13,7 @@ export const minutesImport: typeof cs = {
   tooLarge: 'The file is too large. The limit is 2 MB.',
   recognisedTitle: 'What was recognised',
   recognised: (points, attendees) => `${counted('en', points, { one: 'point', other: 'points' })}, ${counted('en', attendees, { one: 'attendee', other: 'attendees' })}`,
-  doubtsTitle: (n) => `Check: ${counted('en', n, { one: 'doubt', other: 'doubts' })}`,
+  doubtsTitle: (n) => n === 0 ? 'Doubts' : `Check: ${counted('en', n, { one: 'doubt', other: 'doubts' })}`,
   noDoubts: 'There is no doubt. Read it through all the same.',
   line: (n) => `line ${n}`,
   doubts: {
@@ -102,5 +102,5 @@ export const minutesImport: typeof cs = {
   confirm: 'Confirm and store the minutes',
   back: 'Back to the text',
   done: 'The minutes are taken over.',
-  privacy: 'Names of registered people are replaced in the points by a reference. Names that are not registered stay in the text: delete them, or register the person.',
+  privacy: 'Recognised names are replaced in the points: by a reference for registered people, by N. N. for others. Please delete names that were not recognised.',
 };

@@ -2,7 +2,7 @@ import type { planActs as cs } from '../cs/plan-acts';
 
 export const planActs: typeof cs = {
   work: 'Working with the plan',
-  workLead: 'What can be done with the plan now, by its phase and your role.',
+  workLead: 'The usual steps. What does not belong to the present phase is refused, with the reason.',
   draft: { label: 'Draft a plan', done: 'The plan is drafted.', cycle: 'Planning cycle', title: 'Title of the plan', noCycle: 'A planning cycle must be opened first.' },
   cycle: {
     label: 'Open a planning cycle',

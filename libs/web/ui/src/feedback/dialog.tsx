@@ -31,6 +31,8 @@ export const Dialog = ({ title, onClose, wide, children }: DialogProps) => {
       ref={ref}
       className={wide ? 'tr-dialog tr-dialog--wide' : 'tr-dialog'}
       aria-labelledby={titleId}
+      // A dialog may be opened from within a form; what is sent in it is none of that form's business.
+      onSubmit={(event) => event.stopPropagation()}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

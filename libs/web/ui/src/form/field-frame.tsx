@@ -28,11 +28,6 @@ export const FieldFrame = ({ bind, label, hint, required, children }: FieldProps
       <label className="tr-field__label" htmlFor={id}>
         {label} {!required && <span className="tr-field__optional">({texts.optional})</span>}
       </label>
-      {hint && (
-        <p className="tr-field__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
       {children({
         id,
         'data-path': bind.path,
@@ -40,6 +35,11 @@ export const FieldFrame = ({ bind, label, hint, required, children }: FieldProps
         ...(bind.faults.length > 0 && { 'aria-invalid': true as const }),
         ...(required && { 'aria-required': true as const }),
       })}
+      {hint && (
+        <p className="tr-field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {bind.faults.length > 0 && (
         <p className="tr-field__fault" id={`${id}-fault`}>
           <Icon name="warning" /> {bind.faults.join(' ')}

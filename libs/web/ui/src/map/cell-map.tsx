@@ -40,7 +40,9 @@ const sizes = { wide: 13, narrow: 22 } as const;
 export const CellMap = ({ label, places, legend, onOpen, chosen, list, attribution }: CellMapProps) => {
   const texts = useUiTexts();
   const map = useMemo(() => cellMap(places), [places]);
-  const [current, setCurrent] = useState(chosen ?? places[0]?.id);
+  const [visited, setCurrent] = useState(chosen);
+  // Always one cell that Tab reaches, also when the places have changed.
+  const current = places.some(({ id }) => id === visited) ? visited : places[0]?.id;
   const svg = useRef<SVGSVGElement>(null);
   const byId = new Map(map.cells.map((cell) => [cell.id, cell]));
   const labels = useMemo(() => {
