@@ -47,7 +47,8 @@ export const ensureInstalled = async () => {
   const key = `${lock} ${process.platform} ${process.arch}`;
   await unlessDone(join('node_modules', '.triada-installed'), key, async () => {
     say('Triáda: installing what it needs (once, about a minute) …');
-    await run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { shell: windows });
+    // Not `npm ci`: it refuses a lock file in which binaries for other systems are missing, and some registries carry only some of them.
+    await run('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], { shell: windows });
     if (!existsSync(pinnedNode)) throw new Error('the npm package "node" did not bring its program; remove node_modules and start again');
   });
 };
