@@ -19,7 +19,10 @@ export interface CommandInput<Params, Body> {
   readonly body: Body;
   /** Ids of new things, the same again when the command is repeated: `newId('measure')`. */
   readonly newId: (label: string) => string;
+  /** Effective day: `Valid-From`, else today in Prague. Rules of the domain are asked on it. */
   readonly today: string;
+  /** Day in Prague on which the command is given, whatever `Valid-From` says. Rights are asked on it: nobody acts in the name of the past. */
+  readonly givenOn: string;
   readonly principal: Principal;
   readonly views: Views;
   /**

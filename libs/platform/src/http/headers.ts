@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { addDays, Invalid, isLocalDate, type LocalDate } from '@triada/kernel';
+import { Invalid, isLocalDate, type LocalDate } from '@triada/kernel';
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -28,12 +28,15 @@ export const ifMatchOf = (headers: Headers): number | undefined => {
   return Number(revision);
 };
 
-/** The day from which a fact is true; at most a year ahead of `today`. */
+/**
+ * The day from which a fact is true, `today` at the latest: rules take it for the day of the command, so a day to come would let
+ * payments be received, councils decide and periods run out before they do.
+ */
 export const validFromOf = (headers: Headers, today: LocalDate): LocalDate | undefined => {
   const day = one(headers, 'valid-from');
   if (day === undefined) return undefined;
   if (!isLocalDate(day)) throw invalid('Valid-From');
-  if (day > addDays(today, 366)) throw invalid('Valid-From', 'platform.valid-from-too-far');
+  if (day > today) throw invalid('Valid-From', 'platform.valid-from-in-future');
   return day;
 };
 

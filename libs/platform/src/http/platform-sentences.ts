@@ -62,9 +62,9 @@ export const platformSentences: Sentences = {
     en: 'The service is shutting down. Try again in a moment.',
   },
   'platform.header-invalid': { cs: 'Hlavička {header} nemá správný tvar.', en: 'The header {header} is not of the right form.' },
-  'platform.valid-from-too-far': {
-    cs: 'Platnost může začít nejpozději za rok.',
-    en: 'The validity may begin a year from now at the latest.',
+  'platform.valid-from-in-future': {
+    cs: 'Platnost smí začít nejpozději dnes. Co má začít později, zapište s datem v údajích.',
+    en: 'The validity may begin today at the latest. Say in the data what begins later.',
   },
   'platform.required': { cs: 'Vyplňte tento údaj.', en: 'Fill this in.' },
   'platform.expected-string': { cs: 'Zadejte text.', en: 'Enter a text.' },

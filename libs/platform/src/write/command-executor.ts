@@ -49,7 +49,7 @@ export class CommandExecutor {
     if (!call.asProcess && !holdsAnyRole(call.principal, permission)) throw new Forbidden('platform.forbidden');
     const labels = new Set<string>();
     const now = clock.now();
-    const today = call.validFrom ?? pragueDay(now);
+    const givenOn = pragueDay(now);
     const input: CommandInput<any, any> = {
       params: call.params,
       body: call.body,
@@ -57,7 +57,8 @@ export class CommandExecutor {
         labels.add(label);
         return derivedId(call.commandId, label);
       },
-      today,
+      today: call.validFrom ?? givenOn,
+      givenOn,
       principal: call.principal,
       views,
       vault,

@@ -8,7 +8,11 @@ describe('meetings over HTTP', () => {
   let coordinator: TestClient;
   let verifier: TestClient;
   let groupId: string;
-  const since = (day: string) => ({ 'valid-from': day });
+  /** True from a day; time goes on to it when it has not come yet, because nothing is true before its day. */
+  const since = (day: string) => {
+    if (day > app.clock.now().slice(0, 10)) app.clock.set(`${day}T11:00:00.000Z`);
+    return { 'valid-from': day };
+  };
   const done = async (answer: ReturnType<TestClient['post']>) => {
     const { body, status } = await answer;
     expect({ ok: status === 200 || status === 201, code: body.code, faults: body.faults }).toEqual({ ok: true });

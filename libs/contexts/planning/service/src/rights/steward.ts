@@ -18,20 +18,20 @@ const plansIn =
  * Who may plan in a region (D031, X24). The authority always may. A coordinator or group manager plans for the owner: one whose role
  * names an organisation only while that organisation is the owner or the coordinator organisation; one whose role names none plans
  * for whoever owns. While the owner is vacant nobody but the authority may. A region that never had an owner is not vacant: its
- * coordinators prepare it.
+ * coordinators prepare it. Asked on the day on which the command is given, so that nobody acts in the name of the past.
  */
-export const refuseUnlessSteward = ({ assignments }: Principal, region: FoundedRegion, today: string): void => {
+export const refuseUnlessSteward = ({ assignments }: Principal, region: FoundedRegion, givenOn: string): void => {
   if (assignments.some(({ role }) => role === 'authority_administrator' || role === 'process')) return;
   const owner = actingOwner(region);
   if (owner === null && region.owners.length > 0) throw new Forbidden('planning.owner-vacant', { region: region.name });
-  const acting = [owner, coordinatorOn(region, today)];
+  const acting = [owner, coordinatorOn(region, givenOn)];
   const allowed = assignments
     .filter(plansIn(region.regionId))
     .some(({ organisation }) => organisation === undefined || owner === null || acting.includes(organisation));
   if (!allowed) throw new Forbidden('planning.not-the-owner', { region: region.name });
 };
 
-type Asked = Pick<CommandInput<unknown, unknown>, 'principal' | 'stateOf' | 'today'>;
+type Asked = Pick<CommandInput<unknown, unknown>, 'principal' | 'stateOf' | 'givenOn'>;
 
 /** The region as the log holds it now. Throws when nobody founded it. */
 export const regionNow = async ({ stateOf }: Pick<Asked, 'stateOf'>, regionId: string): Promise<FoundedRegion> => {
@@ -44,7 +44,7 @@ export const regionNow = async ({ stateOf }: Pick<Asked, 'stateOf'>, regionId: s
 /** The region of a command, after its sender was found to be allowed to plan in it. */
 export const stewardedRegion = async (input: Asked, regionId: string): Promise<FoundedRegion> => {
   const region = await regionNow(input, regionId);
-  refuseUnlessSteward(input.principal, region, input.today);
+  refuseUnlessSteward(input.principal, region, input.givenOn);
   return region;
 };
 

@@ -82,6 +82,19 @@ describe('who may', () => {
     expect(handedOver).toMatchObject({ former: null, successor: { organisationId: dso }, resolution });
   });
 
+  it('[D031] a coordinator organisation whose time is over cannot plan in the name of the past', async () => {
+    const { app, authority } = stage;
+    const { path } = await plannedTill(stage);
+    const organisationId = uuid('mas');
+    await done(authority, `${regionPath}/coordinators`, { organisationId, from: '2022-01-01', to: '2022-09-01' });
+    const former = app.as({ role: 'coordinator', region: 'liberec', organisation: organisationId });
+    const item = { tier: 'priority', level: 'whole', title: 'Priorita' };
+    expect(await former.post(`${path}/items`, item, { 'valid-from': '2022-08-31' })).toMatchObject({
+      status: 403,
+      body: { code: 'planning.not-the-owner' },
+    });
+  });
+
   it('tells a stranger nothing of the workshop', async () => {
     const { path } = await plannedTill(stage);
     await stage.app.settle();
