@@ -1,10 +1,21 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Installation } from '@triada/platform';
 import type { Config } from './config';
 import { firstAdministrator, type Identity } from './identity';
 
+/** Whether nobody has an account yet, by the log: a name that was kept just before a crash makes no account. */
+const hasNoAccount = async (app: NestFastifyApplication): Promise<boolean> => {
+  const access = app.get(Installation).contexts.find(({ definition }) => definition.name === 'access')!;
+  return (await access.store.head()) === 'start';
+};
+
 /** On an empty installation, creates the first administrator through the API, like anybody else would; repeated, it changes nothing. */
-export const createFirstAdministrator = async (app: NestFastifyApplication, identity: Identity, config: Config): Promise<void> => {
-  if (!identity.credentials.isEmpty()) return;
+export const createFirstAdministrator = async (
+  app: NestFastifyApplication,
+  identity: Pick<Identity, 'installationToken' | 'firstPassword'>,
+  config: Pick<Config, 'TRIADA_SAMPLE' | 'TRIADA_ADMIN_PASSWORD'>,
+): Promise<void> => {
+  if (!(await hasNoAccount(app))) return;
   const response = await app.inject({
     method: 'POST',
     url: '/api/access/accounts',

@@ -93,10 +93,6 @@ export class Credentials {
     return row?.name ?? null;
   }
 
-  isEmpty(): boolean {
-    return this.#db.prepare('SELECT 1 FROM credential LIMIT 1').get() === undefined;
-  }
-
   /** Forgets name and password; the account's events stay, without a name. */
   erase(accountId: string): void {
     this.#db.prepare('DELETE FROM credential WHERE account_id = ?').run(accountId);
