@@ -63,7 +63,7 @@ export const draftedPlan = (script: ScriptWriter, plan: SamplePlan): void => {
   script.do('RegisterPerson', { regionId, name: `Zástupce uživatelů služeb, ${title}`, side: 'user' }, {}, `${label}-user`);
   for (const { code, name } of targetGroups) {
     const vision = `${label}-vision-${code}`;
-    script.do('DraftVision', { targetGroup: code, text: paragraphs(`Lidé ze skupiny „${name}“ najdou pomoc v přiměřeném čase a blízko domova.`), endYear: visionYear }, params, vision);
+    script.do('DraftVision', { targetGroup: code, text: paragraphs(`Lidé ze skupiny „${name}“ najdou pomoc včas a blízko domova.`), endYear: visionYear }, params, vision);
     script.do('ConfirmVision', { userRepresentative: ref(`${label}-user`) }, { ...params, visionId: ref(vision, 'vision') });
   }
   const tree = plan.region === 'liberecky-kraj' ? ['strategic-goal', 'priority'] : ['priority', 'goal'];

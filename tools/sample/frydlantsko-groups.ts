@@ -22,7 +22,7 @@ const sit = (label: string, group: string, date: string, agenda: readonly string
 /** Rows B01–B29: how the groups came to be and what they found. */
 export const frydlantskoGroups = (script: ScriptWriter): void => {
   script.row('B01', '2009-07-20', admin);
-  script.do('FoundPlanningRegion', { regionId: region, name: 'Frýdlantsko', letterhead: { lines: ['Plánujeme sociální služby na Frýdlantsku'] }, municipalities: firstEleven });
+  script.do('FoundPlanningRegion', { regionId: region, name: 'Frýdlantsko', letterhead: { lines: ['Plánování sociálních služeb Frýdlantska'] }, municipalities: firstEleven });
   script.do('OpenPlanningCycle', { cycleId: cycle0913, planType: 'community-plan', title: 'Komunitní plánování Frýdlantska 2009–2013', period: { from: '2009', to: '2013' }, historical: true, supporter: 'Liberecký kraj' }, { regionId: region });
 
   script.row('B02', '2010-01-20', coordinator);
@@ -48,7 +48,7 @@ export const frydlantskoGroups = (script: ScriptWriter): void => {
   script.row('B05', '2017-09-01', coordinator);
   script.do('BeginProject', { regionId: region, name: 'Sociální služby na Frýdlantsku společně', number: '03.2.63/0.0/0.0/16_063/0006489', programme: 'Operační program Zaměstnanost', begin: '2017-09', months: 24, goal: 'Aktualizovat komunitní plán a navrhnout společné financování služeb.', supporter: 'OP Zaměstnanost' }, {}, 'project');
   script.row('B06', '2017-09-06', admin).do('AppointCoordinator', { organisationId: ref('mas'), from: '2017-09-06', to: '2019-09-01' }, { regionId: region });
-  script.row('B07', '2017-09-11', admin).do('ChangeMunicipalities', { municipalities: codes, reason: 'Plánuje se pro celé území obce s rozšířenou působností Frýdlant.' }, { regionId: region });
+  script.row('B07', '2017-09-11', admin).do('ChangeMunicipalities', { municipalities: codes, reason: 'Plánuje se pro celý správní obvod Frýdlant.' }, { regionId: region });
 
   script.row('B08', '2017-09-20', coordinator);
   script.do('RenewGroup', { reason: 'Obnovena ze členů svazku.' }, { groupId: ref('rs') });
@@ -122,7 +122,7 @@ export const frydlantskoGroups = (script: ScriptWriter): void => {
     script.do('RegisterRelatedOffer', { regionId: region, details: { name: `Půjčovna kompenzačních pomůcek ${name} (ukázka)`, kind: 'aids-lending', targetGroups: ['seniors', 'disability'], place: { municipality }, territory: codes, conditions: 'Zápůjčka na tři měsíce za poplatek.', contact: { web: 'https://pujcovna.example.org' } } });
   }
   script.row('B21', '2018-02-14', coordinator);
-  record(script, 'm4', [{ type: 'announcement', text: 'Představeny dvě služby, které začnou ve Frýdlantu v roce 2018.' }]);
+  record(script, 'm4', [{ type: 'announcement', text: 'Představeny dvě služby, které ve Frýdlantu začnou v příštím roce.' }]);
   for (const [key, serviceType, name] of [['odlehceni', 's44', 'Odlehčovací služba Frýdlant'], ['rehabilitace', 's67', 'Sociálně terapeutická dílna Frýdlant']] as const) {
     script.do('RegisterService', { regionId: region, organisationId: ref(`org-${key}`), serviceType, details: { name, forms: [serviceType === 's44' ? 'T' : 'A'], targetGroups: ['disability'], place: { municipality: '564028' }, territory: codes, conditions: 'Zahájení během roku 2018.', contact: { web: `https://${key}.example.org` } }, start: { plannedYear: 2018 } });
   }

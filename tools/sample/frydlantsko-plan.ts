@@ -63,7 +63,7 @@ const detail = (year: number, cost?: number, service?: string) => ({
 export const frydlantskoPlan = (script: ScriptWriter): void => {
   script.row('B31', '2018-09-05', coordinator);
   script.do('OpenPlanningCycle', { cycleId: cycle, planType: 'community-plan', title: 'Komunitní plán 2019–2023', period: { from: '2019', to: '2023' }, predecessor: cycle0913 }, { regionId: region });
-  script.do('DraftPlan', { regionId: region, cycleId: cycle, title: 'Komunitní plán obcí Frýdlantska 2019–2023' }, {}, 'plan');
+  script.do('DraftPlan', { regionId: region, cycleId: cycle, title: 'Společný plán obcí Frýdlantska 2019–2023' }, {}, 'plan');
   script.do('SetTerritory', { municipalities: codes }, plan);
   script.do('SetTargetGroups', { targetGroups: (Object.keys(proposals) as Group[]).map((code) => ({ code })) }, plan);
   script.do('LinkProjectToPlan', { planId: ref('plan') }, { projectId: ref('project') });
@@ -144,7 +144,7 @@ export const frydlantskoPlan = (script: ScriptWriter): void => {
 /** Rows B46–B80: joint financing, the end of the project, what came after. */
 export const frydlantskoFinancing = (script: ScriptWriter): void => {
   script.row('B46', '2019-05-06', coordinator).do('AskCouncils', { question: 'Souhlasí obec s tím, aby byl svazek garantem společného financování, a přistupuje k němu?', askedOn: '2019-05-06' }, { schemeId: ref('scheme') });
-  publicEvent(script, 'B47', '2019-05-20', { title: 'Konference Sociální práce na Frýdlantsku', kind: 'konference', when: { date: '2019-06-20' }, venue: 'klášter Hejnice', organiser: 'MAS Frýdlantsko', motto: 'může se to stát i vám' }, 'conference');
+  publicEvent(script, 'B47', '2019-05-20', { title: 'Konference Sociální práce na Frýdlantsku', kind: 'konference', when: { date: '2019-06-20' }, venue: 'klášter Hejnice', organiser: 'MAS Frýdlantsko', motto: 'týká se to každého' }, 'conference');
   script.row('B48', '2019-06-20', coordinator).do('RecordPublicEventHeadcount', { headcount: { total: 80, approximate: true } }, { publicEventId: ref('conference') });
   script.cannot('B49', 'CaseStoryPresented – příběhy klientů zatím nejsou').cannot('B50', 'NeedRecorded – evidence potřeb mimo zápisy zatím není');
   for (const row of ['B51', 'B52', 'B53']) script.cannot(row, 'CrossCuttingThemeOpened – průřezová témata zatím nejsou');

@@ -44,7 +44,7 @@ const start = (script: ScriptWriter): void => {
 const firstRound = (script: ScriptWriter): void => {
   script.row('C03', '2022-03-01', coordinator);
   for (const [code, name] of groups) {
-    script.do('FoundGroup', { regionId: region, name: `Pracovní skupina: ${name}`, kind: 'target-group', targetGroups: code === 'wg-exclusion' ? ['wg-foreigners', 'wg-national-minorities', 'wg-exclusion'] : [code], rules: { noticeDays: 7, objectionDays: 7, cadenceMonths: 3, standingItems: ['Informace od členů skupiny'] } }, {}, groupLabel(code));
+    script.do('FoundGroup', { regionId: region, name: `Pracovní skupina: ${name}`, kind: 'target-group', targetGroups: code === 'wg-exclusion' ? ['wg-foreigners', 'wg-national-minorities', 'wg-exclusion'] : [code], rules: { noticeDays: 7, objectionDays: 7, cadenceMonths: 3, standingItems: ['Zprávy členů'] } }, {}, groupLabel(code));
     const [municipal, first, second, user] = members(code) as [string, string, string, string];
     person(script, region, municipal, `Zástupce města ve skupině ${name}`, 'commissioner', 'town');
     person(script, region, first, `Vedoucí první služby skupiny ${name}`, 'provider');
@@ -81,7 +81,7 @@ const addictions = (script: ScriptWriter): void => {
     ['C08', { type: 'need', text: 'Kdo chce přestat a kdo bere náhradní látku, potřebuje jinou pomoc; veřejnost má brát náhradní léčbu jako běžnou.', tags: ['substituce'], targetGroups: group }],
     ['C09', { type: 'gap', text: 'V kraji chybí ambulantní náhradní léčba, zubaři a lékaři pro tuto skupinu a přístup ke vzdělání.', tags: ['substituce', 'zdraví'], targetGroups: group }],
     ['C10', { type: 'gap', text: 'Pomoc by měla trvat i deset až patnáct let, kapacity jen dohánějí poptávku.', tags: ['kapacita'], targetGroups: group }],
-    ['C11', { type: 'negative_finding', text: 'Skupina nevidí, že by chyběly navazující služby.', tags: ['návaznost'], targetGroups: group, negative: true }],
+    ['C11', { type: 'negative_finding', text: 'Podle skupiny návazné služby nescházejí.', tags: ['návaznost'], targetGroups: group, negative: true }],
     ['C12', { type: 'demand', text: 'Je třeba spočítat, co by stálo, kdyby služby nebyly.', tags: ['náklady nečinnosti'], label: 'lb-p-cost' }],
     ['C13', { type: 'goal', text: 'Méně sociálního vyloučení, více svépomoci.', tags: ['sociální vyloučení'], targetGroups: group }],
     ['C14', { type: 'funding_requirement', text: 'Obce mají mít spolufinancování mezi povinnými výdaji.', tags: ['financování'] }],
@@ -114,17 +114,17 @@ const plenaryAndExclusion = (script: ScriptWriter): void => {
   publish(script, 'lb-m2', ref('lb-wg-addiction-sluzba-2'), region);
   script.cannot('C23', 'DataRequestPublished – sběry dat zatím nejsou').cannot('C24', 'GrantResultPublished – dotace kraje zatím nejsou').cannot('C25', 'DataSubmissionReceived – sběry dat zatím nejsou').cannot('C26', 'GrantDecisionTaken – dotace kraje zatím nejsou');
   script.row('C27', '2022-08-25', coordinator);
-  const plenary = sit('lb-plenary', undefined, '2022-09-07', ['Sady cílů a opatření'], { kind: 'plenary' });
+  const plenary = sit('lb-plenary', undefined, '2022-09-07', ['Výběr cílů a opatření'], { kind: 'plenary' });
   convoke(script, plenary);
   hold(script, plenary, groups.flatMap(([code]) => present(code)));
-  record(script, 'lb-plenary', [{ type: 'information', text: 'Skupiny dostaly sady cílů a opatření pro sebe i pro celek.' }]);
+  record(script, 'lb-plenary', [{ type: 'information', text: 'Skupiny dostaly výběr cílů a opatření, svých i společných.' }]);
   script.do('SetTargetGroups', { targetGroups: groups.map(([code, name]) => ({ code, name })) }, plan);
   for (const to of ['set-up', 'understanding', 'proposals']) script.do('SwitchPhase', { to }, plan);
   script.do('AddPlanItem', { level: 'whole', tier: 'priority', title: 'Spolupráce a financování' }, plan, 'lb-priority');
   script.do('AddPlanItem', { level: 'whole', tier: 'goal', parentId: ref('lb-priority', 'item'), title: 'Služby na sebe navazují' }, plan, 'lb-goal');
   for (const [code, name] of groups) {
     script.do('AddPlanItem', { level: 'group', targetGroup: code, tier: 'priority', title: `Podpora: ${name}` }, plan, `lb-priority-${code}`);
-    script.do('AddPlanItem', { level: 'group', targetGroup: code, tier: 'goal', parentId: ref(`lb-priority-${code}`, 'item'), title: 'Pomoc v přiměřeném čase a místě' }, plan, `lb-goal-${code}`);
+    script.do('AddPlanItem', { level: 'group', targetGroup: code, tier: 'goal', parentId: ref(`lb-priority-${code}`, 'item'), title: 'Pomoc včas a nedaleko' }, plan, `lb-goal-${code}`);
   }
   script.do('OpenRound', { title: 'Doplnění opatření na podzim 2022', groups: groups.map(([code]) => ref(groupLabel(code))), to: '2022-10-15' }, plan, 'lb-round');
 
@@ -136,11 +136,11 @@ const plenaryAndExclusion = (script: ScriptWriter): void => {
   guests.forEach((label, index) => person(script, region, label, `Host setkání ${index + 1}`, 'provider'));
   hold(script, meeting, [...present('wg-exclusion'), ...guests.map((label) => ref(label))]);
   const rows: readonly (readonly [string, SamplePoint])[] = [
-    ['C29', { type: 'need', text: 'Mluvilo se o spolupráci, práci, bydlení, míře vyloučení, hranicích systému a účinnosti služeb.', tags: ['spolupráce', 'zaměstnání', 'bydlení', 'míra sociálního vyloučení', 'hranice systému', 'efektivita služeb'], targetGroups: ['wg-exclusion'] }],
+    ['C29', { type: 'need', text: 'Mluvilo se o spolupráci, práci, bydlení, míře vyloučení, hranicích systému a účinnosti služeb.', tags: ['spolupráce', 'práce', 'bydlení', 'míra vyloučení', 'hranice systému', 'efektivita služeb'], targetGroups: ['wg-exclusion'] }],
     ['C30', { type: 'vision', text: 'Člověk ví, kam se obrátit, a pomoc najde včas a blízko; služby na sebe navazují i po prvním setkání.', targetGroups: ['wg-exclusion'], label: 'lb-p-vision' }],
     ['C31', { type: 'agreement', text: 'Nejméně prostoru mají starší lidé a lidé s duševním onemocněním, protože kapacity nestačí.', agreedBy: { wholeGroup: true }, tags: ['kapacita'], targetGroups: ['wg-exclusion'] }],
     ['C32', { type: 'measure_proposal', text: 'Stanovit ukazatele, které změří účinnost práce s touto skupinou.', proposer: { personId: ref('lb-wg-exclusion-sluzba-1') }, targetGroups: ['wg-exclusion'], label: 'lb-p-measure' }],
-    ['C33', { type: 'offer', text: 'Nabídka ambulantního psychiatrického vyšetření a dalších služeb.', offer: { offeredBy: { personId: ref('lb-guest-1') }, what: 'ambulantní psychiatrické vyšetření', forWhom: 'klienti s psychiatrickými obtížemi' } }],
+    ['C33', { type: 'offer', text: 'Hostka nabízí psychiatrické vyšetření bez pobytu v nemocnici.', offer: { offeredBy: { personId: ref('lb-guest-1') }, what: 'ambulantní psychiatrické vyšetření', forWhom: 'klienti s psychiatrickými obtížemi' } }],
     ['C34', { type: 'capacity_alert', text: 'Pro dětské oběti chybí návazná pomoc, kapacity jsou plné.', tags: ['kapacita', 'dětské oběti'] }],
     ['C35', { type: 'announcement', text: 'Město připravuje dva nové projekty k bydlení.', speaker: { personId: ref('lb-wg-exclusion-obec') } }],
   ];
@@ -153,7 +153,7 @@ const plenaryAndExclusion = (script: ScriptWriter): void => {
     }
     if (row === 'C34') script.do('RaiseCapacityAlert', { regionId: region, organisationId: ref('lb-org-wg-families'), serviceType: 's60', targetGroup: 'crime-victims', subgroup: 'dětské oběti', municipality: '563889', on: '2022-09-19' });
   }
-  script.row('C36', '2022-09-19', coordinator).do('SetNextMeeting', { date: { day: 14, month: 11 }, time: '13:30', venue: 'místnost č. 209, radnice Liberec' }, { meetingId: ref('lb-m19') }, 'lb-next');
+  script.row('C36', '2022-09-19', coordinator).do('SetNextMeeting', { date: { day: 14, month: 11 }, time: '13:30', venue: 'zasedačka 209, radnice Liberec' }, { meetingId: ref('lb-m19') }, 'lb-next');
   script.cannot('C37', 'GrantResultPublished – dotace kraje zatím nejsou');
 };
 
@@ -252,8 +252,8 @@ const laterYears = (script: ScriptWriter): void => {
   const seats = groups.map(([code]) => code);
   script.row('C63', '2026-10-10', coordinator);
   for (const code of seats) script.do('VacateSeat', { to: '2026-10-10', reason: 'Komunální volby' }, { groupId: ref(groupLabel(code)), seatId: ref(`lb-seat-${code}`, 'seat') });
-  script.row('C64', '2026-12-09', coordinator);
-  for (const code of seats) script.do('AdmitMember', { personId: ref(`lb-${code}-obec`), side: 'commissioner', commissionerKind: 'town', municipality: '563889', organisationId: ref('lb-city') }, { groupId: ref(groupLabel(code)) });
+  script.row('C64', '2026-10-20', coordinator);
+  for (const code of seats) script.do('AdmitMember', { personId: ref(`lb-${code}-obec`), side: 'commissioner', commissionerKind: 'town', municipality: '563889', organisationId: ref('lb-city'), from: '2026-12-09' }, { groupId: ref(groupLabel(code)) });
   script.cannot('C65', 'PlanCycleStarted – den leží v budoucnosti').cannot('C66', 'PlanEvaluated – den leží v budoucnosti').cannot('C67', 'PlanExpired – den leží v budoucnosti');
 };
 
