@@ -46,7 +46,7 @@ describe('meetings over HTTP', () => {
     app = await startContext(meetingsContext);
     coordinator = app.as({ role: 'coordinator', region: 'liberec' });
     verifier = app.as({ role: 'coordinator', region: 'liberec' }, { id: 'verifier' });
-    const body = { regionId: 'liberec', name: 'PS cizinci', kind: 'target-group', targetGroups: ['foreigners'], rules: { standingItems: ['Informace od členů skupiny'] } };
+    const body = { regionId: 'liberec', name: 'PS cizinci', kind: 'target-group', targetGroups: ['foreigners'], rules: { standingItems: ['Zprávy členů'] } };
     groupId = (await done(coordinator.post('/meetings/groups', body, since('2021-01-01')))).id;
     const seat = (n: number, extra: object) => done(coordinator.post(`/meetings/groups/${groupId}/seats`, { personId: person(n), ...extra }, since('2022-01-01')));
     await seat(1, { side: 'commissioner', commissionerKind: 'town', municipality: '563889' });
@@ -73,16 +73,16 @@ describe('meetings over HTTP', () => {
   it('[D066][D067] the agenda begins with the standing items, is numbered without gaps, and points keep their item', async () => {
     const id = await held('2022-09-19');
     const agenda = async () => (await read(`/meetings/meetings/${id}`)).agenda.map(({ number, title }: any) => `${number} ${title}`);
-    expect(await agenda()).toEqual(['1 Informace od členů skupiny', '2 Nový komunitní plán']);
+    expect(await agenda()).toEqual(['1 Zprávy členů', '2 Nový komunitní plán']);
     const [standing, topic] = (await read(`/meetings/meetings/${id}`)).agenda;
     await done(post(id, '/points', { type: 'information', text: 'Práce se posunuly.', itemId: topic.itemId }));
     await done(post(id, '/agenda/order', { itemIds: [topic.itemId, standing.itemId] }));
-    expect(await agenda()).toEqual(['1 Nový komunitní plán', '2 Informace od členů skupiny']);
+    expect(await agenda()).toEqual(['1 Nový komunitní plán', '2 Zprávy členů']);
     expect((await read(`/meetings/meetings/${id}/minutes`)).points[0].itemId).toBe(topic.itemId);
     const removed = await coordinator.delete(`/meetings/meetings/${id}/agenda/items/${standing.itemId}`);
     expect(removed.body.code).toBe('meetings.standing-item-is-left-out-with-a-reason');
     await done(post(id, `/agenda/items/${standing.itemId}/omission`, { reason: 'nedostatek času' }));
-    expect(await read(`/meetings/meetings/${id}`)).toMatchObject({ leftOut: [{ title: 'Informace od členů skupiny', reason: 'nedostatek času' }], agenda: [{ number: 1 }] });
+    expect(await read(`/meetings/meetings/${id}`)).toMatchObject({ leftOut: [{ title: 'Zprávy členů', reason: 'nedostatek času' }], agenda: [{ number: 1 }] });
   });
 
   it('[D127][F21] parallel meetings of a group get 1, 2, 3 … without gaps or doubles; bilateral ones get none', async () => {
@@ -132,7 +132,7 @@ describe('meetings over HTTP', () => {
   it('[D077][F26][X13] approved text is never overwritten; an erratum shows both wordings from its day of effect', async () => {
     const id = await held('2022-09-19');
     const pointId = person(400);
-    await done(post(id, '/points', { pointId, type: 'vision', text: 'Při podpoře dochází ke snižování míry začlenění.' }));
+    await done(post(id, '/points', { pointId, type: 'vision', text: 'Při podpoře klesá míra začlenění.' }));
     await approved(id);
     const revised = await coordinator.put(`/meetings/meetings/${id}/points/${pointId}`, { type: 'vision', text: 'Jinak.' });
     expect([revised.status, revised.body.code]).toEqual([422, 'meetings.minutes-approved']);
@@ -142,14 +142,14 @@ describe('meetings over HTTP', () => {
     app.clock.set('2022-10-03T09:00:00.000Z');
     await done(post(id, '/errata', erratum, '2022-10-03'));
     const before = (await read(`/meetings/meetings/${id}/minutes?asOf=2022-10-09`)).points[0];
-    expect(before).toMatchObject({ text: 'Při podpoře dochází ke snižování míry začlenění.', correctedText: null, errata: [] });
+    expect(before).toMatchObject({ text: 'Při podpoře klesá míra začlenění.', correctedText: null, errata: [] });
     const after = (await read(`/meetings/meetings/${id}/minutes?asOf=2022-10-10`)).points[0];
-    expect(after).toMatchObject({ text: before.text, correctedText: 'Při podpoře dochází ke snižování míry vyloučení.', errata: [{ oldWording: 'začlenění', newWording: 'vyloučení', reason: 'zaměněné slovo', authorId: person(1), effectiveFrom: '2022-10-10' }] });
+    expect(after).toMatchObject({ text: before.text, correctedText: 'Při podpoře klesá míra vyloučení.', errata: [{ oldWording: 'začlenění', newWording: 'vyloučení', reason: 'zaměněné slovo', authorId: person(1), effectiveFrom: '2022-10-10' }] });
     expect((await read(`/meetings/meetings/${id}/minutes?asOf=2022-10-10&knownAt=2022-10-02`)).points[0].errata).toEqual([]);
     const messages = app.published().filter(({ type }) => /minutes-approved|erratum/.test(type));
     expect(messages.map(({ type }) => type)).toEqual(['meetings.minutes-approved.v1', 'meetings.erratum-issued.v1']);
     expect(messages[0]!.data).toMatchObject({ number: 1, points: [{ pointId, number: '1', type: 'vision', proposer: null }] });
-    expect(messages[1]!.data).toMatchObject({ newText: 'Při podpoře dochází ke snižování míry vyloučení.', effectiveFrom: '2022-10-10' });
+    expect(messages[1]!.data).toMatchObject({ newText: 'Při podpoře klesá míra vyloučení.', effectiveFrom: '2022-10-10' });
   });
 
   it('[D093] the public reads published minutes only, and nobody by person', async () => {
@@ -172,12 +172,12 @@ describe('meetings over HTTP', () => {
   it('[D083][D098][D151] an agreement of a group without users carries the flag; a negative decision is found like any other', async () => {
     const id = await held('2022-09-19');
     await done(post(id, '/points', { type: 'agreement', text: 'Shoda na nedostatku kapacit.', agreedBy: { wholeGroup: true } }));
-    await done(post(id, '/points', { type: 'decision', text: 'Není nutnost externího case managera.', negative: true, scope: 'služby skupiny', tags: ['case management'] }));
+    await done(post(id, '/points', { type: 'decision', text: 'Case manager zvenčí není třeba.', negative: true, scope: 'služby skupiny', tags: ['case management'] }));
     const found = async (query: string) => (await read(`/meetings/points?regionId=liberec&${query}`)).items;
     expect(await found('type=agreement')).toMatchObject([{ number: '1', missingSides: ['user'], final: false, meeting: { meetingId: id, groupId } }]);
     expect(await found('negative=true')).toMatchObject([{ type: 'decision', number: '2' }]);
     expect(await found('tag=case%20management')).toHaveLength(1);
-    expect(await found('text=NUTNOST%20EXTERNIHO')).toHaveLength(1);
+    expect(await found('text=MANAGER%20ZVENCI')).toHaveLength(1);
     expect(await found('type=need')).toEqual([]);
   });
 
@@ -200,10 +200,10 @@ describe('meetings over HTTP', () => {
     const pointId = person(401);
     await done(post(id, '/points', { pointId, type: 'open_question', text: 'Klíč kraje, nebo vlastní?' }));
     await done(post(id, '/tasks', { taskId: person(500), title: 'Dokument o nákladech', owner: { personId: person(1) }, due: '2022-10-31' }));
-    await done(post(id, '/next-meeting', { date: { day: 14, month: 11 }, time: '13:30', venue: 'místnost č. 209, radnice Liberec' }));
+    await done(post(id, '/next-meeting', { date: { day: 14, month: 11 }, time: '13:30', venue: 'zasedačka 209, radnice Liberec' }));
     await approved(id);
     const proposal = async () => (await read(`/meetings/groups/${groupId}/next-agenda?date=2022-11-14`)).items.map(({ origin, standing, title }: any) => [title, standing, origin?.kind ?? null]);
-    expect(await proposal()).toEqual([['Informace od členů skupiny', true, null], ['Dokument o nákladech', false, 'task'], ['Klíč kraje, nebo vlastní?', false, 'open-question']]);
+    expect(await proposal()).toEqual([['Zprávy členů', true, null], ['Dokument o nákladech', false, 'task'], ['Klíč kraje, nebo vlastní?', false, 'open-question']]);
     expect((await read('/meetings/tasks?regionId=liberec')).items).toMatchObject([{ taskId: person(500), status: 'open', overdue: false }]);
 
     const { later } = await read(`/meetings/meetings/${id}/chain`);
@@ -214,15 +214,15 @@ describe('meetings over HTTP', () => {
     expect(feed.headers['content-type']).toContain('text/calendar');
     expect(feed.body).toContain('DTSTART:20221114T123000Z');
     expect(feed.body).toContain(`UID:${next}@meetings.triada`);
-    expect(feed.body.replace(/\r\n /g, '')).toContain('LOCATION:místnost č. 209\\, radnice Liberec');
+    expect(feed.body.replace(/\r\n /g, '')).toContain('LOCATION:zasedačka 209\\, radnice Liberec');
     expect((await app.anonymous().get('/meetings/regions/liberec/calendar.ics')).body.match(/BEGIN:VEVENT/g)).toHaveLength(2);
 
     await done(post(next, '/convocation', {}, '2022-10-20'));
     const agenda = (await read(`/meetings/meetings/${next}`)).agenda.map(({ title }: any) => title);
-    expect(agenda).toEqual(['Informace od členů skupiny', 'Dokument o nákladech', 'Klíč kraje, nebo vlastní?']);
+    expect(agenda).toEqual(['Zprávy členů', 'Dokument o nákladech', 'Klíč kraje, nebo vlastní?']);
     await done(post(id, `/tasks/${person(500)}/completion`, { note: 'předložen' }, '2022-10-25'));
     await done(post(id, `/questions/${pointId}/answer`, { answer: 'Klíč kraje.' }, '2022-10-25'));
-    expect(await proposal()).toEqual([['Informace od členů skupiny', true, null]]);
+    expect(await proposal()).toEqual([['Zprávy členů', true, null]]);
     expect((await read('/meetings/tasks?regionId=liberec')).items).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ export const nextMeetingSetV1 = definePublicEvent({
     nextMeetingId: '6f1e2d3c-4b5a-4968-8776-655443322102',
     date: '2022-11-14',
     time: '13:30',
-    venue: 'místnost č. 209, radnice',
+    venue: 'velká zasedačka, radnice',
   },
 });
 

@@ -79,7 +79,7 @@ const phrase = fc.constantFrom(
   'Zapsala: Jana Vzorová',
   'Zapsal:',
   'Ověřil: Petr Ukázkový\tZapsala: Jana Vzorová',
-  'Skupina se shodla, že není nutné nic měnit.',
+  'Skupina se dohodla, že není nutné nic měnit.',
   'Kdo to zaplatí?',
   'KOMUNITNÍ',
   'PLÁNOVÁNÍ',
