@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addDiff } from './commands/diff.command';
 import { addEvents } from './commands/events.command';
+import { addImport } from './commands/import.command';
 import { addLoad } from './commands/load.command';
 import { addRebuild } from './commands/rebuild.command';
 import { addReplay } from './commands/replay.command';
@@ -14,7 +15,7 @@ const program = new Command('triada')
   .option('--language <code>', 'jazyk vět: cs nebo en (language)', 'cs')
   .showHelpAfterError();
 
-for (const add of [addToken, addLoad, addReplay, addDiff, addEvents, addRebuild, addVerify]) add(program);
+for (const add of [addToken, addLoad, addImport, addReplay, addDiff, addEvents, addRebuild, addVerify]) add(program);
 
 try {
   await program.parseAsync();

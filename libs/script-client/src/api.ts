@@ -88,18 +88,24 @@ export class Api {
     return answer;
   }
 
-  /** A question by name; it waits for what this client has written in the same context. Parameters outside the path go into the query. */
+  /**
+   * A question by name; it waits for what this client has written in the same context. Parameters outside the path go into the query;
+   * a question too long for an address brings its `body`.
+   */
   async question<T = Record<string, unknown>>(
     name: string,
     account: string | undefined,
     params: Readonly<Record<string, string>> = {},
+    body?: unknown,
   ): Promise<T> {
-    const { path } = await this.operation(name);
+    const { method, path } = await this.operation(name);
     const address = fill(path, params);
     const rest = Object.entries(params).filter(([key]) => !path.includes(`{${key}}`));
     const after = this.#positions.get(contextOf(address));
-    const response = await this.request('GET', `${address}${rest.length ? `?${new URLSearchParams(rest)}` : ''}`, account, {
-      headers: after ? { 'triada-after': after } : {},
+    const asked = body === undefined ? {} : { body: JSON.stringify(body) };
+    const response = await this.request(method, `${address}${rest.length ? `?${new URLSearchParams(rest)}` : ''}`, account, {
+      ...asked,
+      headers: { ...(asked.body && { 'content-type': 'application/json' }), ...(after && { 'triada-after': after }) },
     });
     return (await response.json()) as T;
   }

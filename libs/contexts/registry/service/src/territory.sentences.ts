@@ -66,6 +66,10 @@ export const territorySentences: Sentences = {
     cs: 'Řádek {line}: kromě kódu obce tu nic není.',
     en: 'Line {line}: there is nothing here but the code of a municipality.',
   },
+  'registry.row-later-than-edition': {
+    cs: 'Řádek {line}: počet je až ke dni {day}, data ale mají platit k {asOf}.',
+    en: 'Line {line}: the number is of {day}, but the data are stated for {asOf}.',
+  },
   'registry.row-twice': {
     cs: 'Řádek {line}: obec {code} už v edici stejný údaj má.',
     en: 'Line {line}: the edition has this figure of the municipality {code} already.',

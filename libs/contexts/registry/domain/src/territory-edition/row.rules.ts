@@ -67,6 +67,12 @@ const doubled = (row: Row, taken: ReadonlySet<string>): readonly Judged[] => {
   return taken.has(key) ? [{ field: 'code', rule: 'registry.row-twice', params: { code: row.code } }] : [];
 };
 
+/** Nobody states for a day what was counted after it. */
+const laterThan = (asOf: string, row: Row): readonly Judged[] =>
+  !isPolygons(row) && row.population && row.population.asOf > asOf
+    ? [{ field: 'population.asOf', rule: 'registry.row-later-than-edition', params: { day: row.population.asOf, asOf } }]
+    : [];
+
 /** Refuses a batch with line and field of everything in it that cannot be; nothing of it is then written. */
 export const rowsAreSound = (state: TerritoryEditionsState, edition: TerritoryEdition, rows: readonly Row[]): void => {
   const faults: Fault[] = [];
@@ -76,7 +82,9 @@ export const rowsAreSound = (state: TerritoryEditionsState, edition: TerritoryEd
     const unreadable = isPolygons(row) ? faultsOfPolygons(row) : faultsOfFigures(row);
     const belongs = isMunicipality(row.code) || known.has(row.code);
     const found =
-      unreadable.length > 0 ? unreadable.map(read) : [...doubled(row, taken), ...(belongs ? [] : faultsOfBelonging(row))];
+      unreadable.length > 0
+        ? unreadable.map(read)
+        : [...laterThan(edition.head.asOf, row), ...doubled(row, taken), ...(belongs ? [] : faultsOfBelonging(row))];
     for (const { field, rule, params } of found)
       faults.push({ field: `rows.${index}.${field}`, rule, params: { ...params, line: row.line } });
     if (found.length > 0) continue;

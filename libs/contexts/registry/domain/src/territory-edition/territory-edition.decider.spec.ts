@@ -30,7 +30,10 @@ const square: PolygonRow['polygons'] = [
 ];
 const shape: PolygonRow = { line: 2, code: '564028', polygons: square };
 
-const opened = (n: number, changes: Partial<Omit<typeof head, 'kind'>> & { kind?: 'figures' | 'polygons' } = {}): TerritoryEditionEvent => ({
+const opened = (
+  n: number,
+  changes: Partial<Omit<typeof head, 'kind'>> & { kind?: 'figures' | 'polygons' } = {},
+): TerritoryEditionEvent => ({
   type: 'TerritoryEditionOpened',
   data: { editionId: id(n), ...head, ...changes },
 });
@@ -178,6 +181,7 @@ describe('rows of an edition', () => {
         { line: 6, code: '564061' },
         { line: 7, code: '564028', population: { asOf: '2021-12-31', inhabitants: 7401 } },
         { line: 8, code: '564265', name: 'x'.repeat(101), lat: 15.2, lon: 50.9 },
+        { line: 9, code: '564265', population: { asOf: '2022-12-31', inhabitants: 5 } },
       ),
     ).toEqual([
       ['rows.1.code', 'registry.row-municipality-code', 3],
@@ -192,6 +196,7 @@ describe('rows of an edition', () => {
       ['rows.6.name', 'registry.row-name-length', 8],
       ['rows.6.lat', 'registry.row-outside-the-country', 8],
       ['rows.6.lon', 'registry.row-outside-the-country', 8],
+      ['rows.7.population.asOf', 'registry.row-later-than-edition', 9],
     ]);
   });
   it('of boundaries are closed rings within the country, one for each known municipality', () => {

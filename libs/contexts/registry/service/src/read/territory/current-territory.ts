@@ -70,7 +70,7 @@ const mergedFrom = (
     .map((row) => ({ row, edition: editions.get(row.editionId)! }))
     .sort(oldestFirst)
     .at(-1);
-  const owed = [...[...from.values()].map(({ edition }) => edition), shape?.edition].filter((edition) => edition != null);
+  const owed = [...[...from.values()].map(({ edition }) => edition), shape?.edition ?? null].filter((edition) => edition !== null);
   return { code, facts, populations, polygons: shape?.row.polygons ?? null, editions: owed };
 };
 
