@@ -13,11 +13,21 @@ export const checkStreamName = (stream: string): void => {
   if (stream.includes('\0') || !stream.isWellFormed()) throw new InvalidAppend('a stream name is well-formed text without NUL');
 };
 
+/** A program has few event types and writes them again and again. */
+const keptTypes = 1_000;
+const goodTypes = new Set<string>();
+
+const checkType = (type: string): void => {
+  if (goodTypes.has(type)) return;
+  if (type.length === 0 || type.length > maxNameLength) throw new InvalidAppend(`an event type has 1 to ${maxNameLength} characters`);
+  if (type.charCodeAt(0) === 36) throw new InvalidAppend(`event type ${type}: types starting with $ are reserved`);
+  if (type.includes('\0') || !type.isWellFormed()) throw new InvalidAppend('an event type is well-formed text without NUL');
+  if (goodTypes.size < keptTypes) goodTypes.add(type);
+};
+
 const checkEvent = (event: EventToAppend): void => {
   if (!uuid.test(event.id)) throw new InvalidAppend(`event id ${event.id} is no lower-case UUID`);
-  if (event.type.length === 0 || event.type.length > maxNameLength) throw new InvalidAppend(`an event type has 1 to ${maxNameLength} characters`);
-  if (event.type.charCodeAt(0) === 36) throw new InvalidAppend(`event type ${event.type}: types starting with $ are reserved`);
-  if (event.type.includes('\0') || !event.type.isWellFormed()) throw new InvalidAppend('an event type is well-formed text without NUL');
+  checkType(event.type);
   if (event.contentType === 'json' && stableJson(event.data) === undefined) {
     throw new InvalidAppend(`event ${event.id}: the data is no JSON, or JSON that a second writing would change`);
   }

@@ -7,3 +7,5 @@ export { EmbeddedInbox } from './messaging/embedded-inbox';
 export { EmbeddedReadModels } from './read-models/embedded-read-models';
 export { Database } from './sqlite/database';
 export * from './open-embedded';
+export { backupDatabase, checkDatabase, restoreDatabase } from './backup/backup-database';
+export { backupInstallation, restoreInstallation, type Installation } from './backup/backup-installation';

@@ -1,11 +1,8 @@
 import { existsSync, fsyncSync, mkdirSync, openSync, closeSync, renameSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../sqlite/database';
-
-/** Pages copied before the writers get a turn: 100 of 8 KiB. */
-const pagesAtOnce = 100;
 
 const place = (path: string): string => {
   if (existsSync(path)) throw new Error(`${path} exists already; a backup never overwrites`);
@@ -25,7 +22,7 @@ const finish = (part: string, path: string): void => {
 export const backupDatabase = async (database: Database, to: string): Promise<void> => {
   const part = place(to);
   try {
-    await backup(database.sqlite, part, { rate: pagesAtOnce });
+    await database.copyTo(part);
     checkDatabase(part);
     finish(part, to);
   } finally {

@@ -2,9 +2,9 @@ export const logSchemaVersion = 1;
 
 /**
  * `counter` outlives the rows, so a position is never given twice. `streams.base` is the revision before the first event kept here
- * (−1, unless numbering was continued). `data_hash` and `meta_hash` are read out of the leaf, where they stand for ever.
- * (stream, event id) is not unique: the same id under a new expectation is a second event (C14); 13 characters find it, the
- * query compares the whole id.
+ * (−1, unless numbering was continued). `seals` shows the hashes of data and metadata, which stand in the
+ * leaf: a generated column would be computed with every insert. (stream, event id) is not unique, for the same id under a new
+ * expectation is a second event (C14); 13 characters of it find the row, the query compares the whole id.
  */
 export const logSchema = `
 CREATE TABLE log (name TEXT NOT NULL, created TEXT NOT NULL) STRICT;
@@ -27,12 +27,11 @@ CREATE TABLE events (
   data BLOB NOT NULL,
   metadata BLOB NOT NULL,
   leaf TEXT NOT NULL,
-  leaf_hash TEXT NOT NULL,
-  data_hash TEXT GENERATED ALWAYS AS (leaf ->> '$.dataHash') VIRTUAL,
-  meta_hash TEXT GENERATED ALWAYS AS (leaf ->> '$.metaHash') VIRTUAL
+  leaf_hash TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX events_by_revision ON events (stream, revision);
 CREATE INDEX events_by_id ON events (stream, substr(event_id, 1, 13));
+CREATE VIEW seals AS SELECT position, leaf, leaf_hash, leaf ->> '$.dataHash' AS data_hash, leaf ->> '$.metaHash' AS meta_hash FROM events;
 CREATE TABLE stream_metadata (
   stream INTEGER NOT NULL REFERENCES streams (id),
   revision INTEGER NOT NULL,

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreUnavailable } from '@triada/ports';
+import { background, type WalState } from './background';
 import { lockFile, type FileLock } from './file-lock';
 import { asUnavailable } from './sqlite-errors';
 import { WriteQueue } from './write-queue';
@@ -27,12 +28,17 @@ export interface TransactionHooks {
 /** Weight of one shared transaction: some ten milliseconds of the event loop. */
 const maxBatchWeight = 500;
 const keptStatements = 300;
+/** Commits between two looks at the length of the write-ahead log. */
+const commitsBetweenLooks = 16;
+/** Pages of 8 KiB from which on the log is copied in the background, and so few that the rest is copied at once. */
+const longLog = 2_000;
+const shortRest = 300;
 
 export const isMemory = (path: string): boolean => path === ':memory:';
 
 /**
- * One SQLite file that this process has for itself. Pages of 8 KiB and a longer WAL: rows here are long and indexes are hit at
- * random, so fewer checkpoints rewrite fewer pages. `synchronous=FULL` is what makes an acknowledgement true (ADR 0010).
+ * One SQLite file that this process has for itself. Pages of 8 KiB and a long write-ahead log: rows here are long and indexes are hit
+ * at random, so fewer checkpoints rewrite fewer pages, and those are made in the background. `synchronous=FULL` is what makes an acknowledgement true (ADR 0010).
  */
 export class Database {
   readonly path: string;
@@ -41,6 +47,8 @@ export class Database {
   readonly #lock: FileLock | null;
   readonly #statements = new Map<string, StatementSync>();
   readonly #queue: WriteQueue;
+  #commits = 0;
+  #copying = false;
 
   constructor({ path, schema, schemaVersion }: DatabaseOptions) {
     this.path = isMemory(path) ? path : resolve(path);
@@ -48,18 +56,22 @@ export class Database {
     this.#lock = isMemory(path) ? null : lockFile(this.path);
     try {
       this.sqlite = new DatabaseSync(this.path, { timeout: 2_000 });
-      this.sqlite.exec(`PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;
+      this.sqlite.exec(`PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=16000;
         PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;`);
       this.#migrate(schema, schemaVersion);
     } catch (error) {
       this.#lock?.release();
       throw asUnavailable(error, this.path);
     }
+    if (this.#lock) background.enter();
     this.#queue = new WriteQueue(
       {
         transaction: (work) => this.transaction(() => this.#hooked(work)),
         rolledBack: () => this.hooks.rolledBack?.(),
-        committed: () => this.hooks.committed?.(),
+        committed: () => {
+          this.hooks.committed?.();
+          if (++this.#commits % commitsBetweenLooks === 0) this.#shortenLog();
+        },
         translate: (error) => asUnavailable(error, this.path),
       },
       maxBatchWeight,
@@ -95,6 +107,12 @@ export class Database {
     }
   }
 
+  /** Writes the database as it is at one moment to a new file, without holding up writers; in memory it is done at once. */
+  async copyTo(file: string): Promise<void> {
+    if (isMemory(this.path)) this.sqlite.prepare('VACUUM INTO ?').run(file);
+    else await background.copy(this.path, file);
+  }
+
   /** Writes what waits first. */
   close(): void {
     if (!this.sqlite.isOpen) return;
@@ -102,6 +120,32 @@ export class Database {
     this.#statements.clear();
     this.sqlite.close();
     this.#lock?.release();
+    if (this.#lock) background.leave();
+  }
+
+  /**
+   * Starts a copy in the background when the log is long. Whatever goes wrong there, `wal_autocheckpoint` does the same inside a
+   * commit once the log is eight times as long.
+   */
+  #shortenLog(): void {
+    if (this.#copying || !this.#lock || waiting(this.#walState('NOOP')) < longLog) return;
+    this.#copying = true;
+    this.#copyLog(5)
+      .catch((error: unknown) => this.sqlite.isOpen && process.emitWarning(`${this.path}: no checkpoint in the background: ${String(error)}`))
+      .finally(() => (this.#copying = false));
+  }
+
+  /** Writers go on meanwhile, so the last short rest is copied here: only a log that was copied whole starts again from its beginning. */
+  async #copyLog(rounds: number): Promise<void> {
+    const state = await background.checkpoint(this.path);
+    if (!this.sqlite.isOpen) return;
+    const rest = waiting(this.#walState('NOOP'));
+    if (rest > shortRest && rounds > 1 && state.checkpointed > 0) return this.#copyLog(rounds - 1);
+    this.#walState('PASSIVE');
+  }
+
+  #walState(mode: 'NOOP' | 'PASSIVE'): WalState {
+    return this.statement(`PRAGMA wal_checkpoint(${mode})`).get() as unknown as WalState;
   }
 
   #hooked<T>(work: () => T): T {
@@ -118,3 +162,5 @@ export class Database {
     this.transaction(() => this.sqlite.exec(`${schema}; PRAGMA user_version=${version}`));
   }
 }
+
+const waiting = ({ log, checkpointed }: WalState): number => log - checkpointed;
