@@ -1,11 +1,12 @@
 import type { directoryMapResponse } from '@triada/registry-contracts';
-import { municipality } from '@triada/reference-data';
-import { CellMap, Section, type Place } from '@triada/web-ui';
+import { CellMap, Loading, Section, type Place } from '@triada/web-ui';
 import type { z } from 'zod';
 import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
+import { municipalityName } from '../../shared/names';
 import { useRegionMunicipalities } from '../../shared/region';
+import { useRegionTerritory } from '../../shared/region-territory';
 import { filterOf, type DirectorySearch } from './search';
 
 type MapPoints = z.output<typeof directoryMapResponse>;
@@ -33,12 +34,14 @@ export const DirectoryMapSection = ({ regionId, search, go }: Props) => {
 const Picture = ({ regionId, map, search, go }: Props & { readonly map: MapPoints }) => {
   const { directory: text } = useMessages();
   const codes = useRegionMunicipalities(regionId);
+  const territory = useRegionTerritory(regionId);
+  if (!territory) return <Loading />;
   const counts = new Map(map.points.map((point) => [point.municipality, point.entries.length]));
   const places = codes.flatMap((code): Place[] => {
-    const known = municipality(code);
+    const known = territory.placeOf(code);
     const count = counts.get(code) ?? 0;
     return known
-      ? [{ id: code, name: known.name, lat: known.lat, lon: known.lon, tone: toneOf(count), stateText: count === 0 ? text.mapNone : text.mapCount(count) }]
+      ? [{ id: code, name: municipalityName(code), ...known, tone: toneOf(count), stateText: count === 0 ? text.mapNone : text.mapCount(count) }]
       : [];
   });
   const open = (code: string) => go({ ...search, strana: undefined, obec: search.obec === code ? undefined : code });
@@ -49,7 +52,7 @@ const Picture = ({ regionId, map, search, go }: Props & { readonly map: MapPoint
         places={places}
         chosen={search.obec ?? ''}
         onOpen={open}
-        attribution={map.attribution}
+        attribution={territory.attribution}
         legend={[
           { tone: 'none', text: text.legendNone },
           { tone: 'low', text: text.legendLow },

@@ -1,9 +1,9 @@
 import type { ReadAnswer } from '@triada/api-client';
-import { municipality, territoryAttribution } from '@triada/reference-data';
-import { Badge, CellMap, Icon, Matrix, Progress, Section, useFormat, type Place } from '@triada/web-ui';
+import { Badge, CellMap, Icon, Loading, Matrix, Progress, Section, useFormat, type Place } from '@triada/web-ui';
 import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
+import { useRegionTerritory } from '../../shared/region-territory';
 
 type Coverage = ReadAnswer<'/meetings/coverage'>;
 type Cell = Coverage['municipalities'][number]['cells'][number];
@@ -28,7 +28,7 @@ export const CoverageMap = ({ regionId }: { readonly regionId: string }) => {
   return (
     <Section title={text.map}>
       <Loaded query={query} lines={8}>
-        {(coverage) => <Picture coverage={coverage} />}
+        {(coverage) => <Picture regionId={regionId} coverage={coverage} />}
       </Loaded>
     </Section>
   );
@@ -84,19 +84,21 @@ const Seat = ({ cell }: { readonly cell: Cell | undefined }) => {
   );
 };
 
-const Picture = ({ coverage }: { readonly coverage: Coverage }) => {
+const Picture = ({ regionId, coverage }: { readonly regionId: string; readonly coverage: Coverage }) => {
   const { region: text } = useMessages();
+  const territory = useRegionTerritory(regionId);
+  if (!territory) return <Loading lines={8} />;
   const places = coverage.municipalities.flatMap(({ code, name, state }): Place[] => {
-    const known = municipality(code);
+    const known = territory.placeOf(code);
     return known
-      ? [{ id: code, name, lat: known.lat, lon: known.lon, tone: state === 'represented' ? 'middle' : 'alert', stateText: state === 'represented' ? text.mapRepresented : text.mapMissing }]
+      ? [{ id: code, name, ...known, tone: state === 'represented' ? 'middle' : 'alert', stateText: state === 'represented' ? text.mapRepresented : text.mapMissing }]
       : [];
   });
   return (
     <CellMap
       label={text.mapLabel}
       places={places}
-      attribution={territoryAttribution}
+      attribution={territory.attribution}
       legend={[
         { tone: 'middle', text: text.mapRepresented },
         { tone: 'alert', text: text.mapMissing },

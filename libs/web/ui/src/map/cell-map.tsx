@@ -92,7 +92,7 @@ export const CellMap = ({ label, places, legend, onOpen, chosen, list, attributi
               onClick={() => onOpen?.(place.id)}
             >
               <title>{`${place.name}: ${place.stateText}`}</title>
-              <path d={`M${cell.ring.map((point) => point.join(',')).join('L')}Z`} />
+              <path fillRule="evenodd" d={(cell.rings ?? [cell.ring]).map((ring) => `M${ring.map((point) => point.join(',')).join('L')}Z`).join('')} />
               <circle cx={cell.center[0]} cy={cell.center[1]} r="2.5" />
             </g>
           );

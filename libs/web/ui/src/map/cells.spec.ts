@@ -40,6 +40,19 @@ describe('schematic map', () => {
     expect(cellMap([], 300).cells).toEqual([]);
   });
 
+  it('draws official boundaries with their holes where there are any, and a mark where there is none', () => {
+    const square = (lat: number, lon: number, half: number) => [[lon - half, lat - half], [lon + half, lat - half], [lon + half, lat + half], [lon - half, lat - half]] as const;
+    const points = grid.map((point) => ({ ...point, polygons: point.id === '22' ? null : [[square(point.lat, point.lon, 0.014), square(point.lat, point.lon, 0.002)]] }));
+    const map = cellMap(points, 300);
+    const byId = new Map(map.cells.map((cell) => [cell.id, cell]));
+    expect(byId.get('11')!.rings!.map((ring) => ring.length)).toEqual([4, 4]);
+    expect(byId.get('22')!.rings).toHaveLength(1);
+    expect(inside(byId.get('22')!.ring, byId.get('22')!.center)).toBe(true);
+    for (const [x, y] of map.cells.flatMap(({ rings }) => rings!.flat())) expect([x >= 0, x <= map.width, y >= 0, y <= map.height]).toEqual([true, true, true, true]);
+    expect(map.neighbours('11')).toEqual(expect.arrayContaining(['01', '10', '12', '21']));
+    expect(cellMap(grid, 300).cells.every(({ rings }) => rings === undefined)).toBe(true);
+  });
+
   it('clips a square by a square', () => {
     const ring = clipRing([[0, 0], [4, 0], [4, 4], [0, 4]], [[2, 2], [6, 2], [6, 6], [2, 6]]);
     expect(ring).toEqual(expect.arrayContaining([[2, 2], [4, 2], [4, 4], [2, 4]]));
