@@ -44,6 +44,13 @@ describe('the leaf of an event', () => {
     expect(JSON.parse(leafText(leafParts('log', 's', binary), 0n, null, 'now'))).toMatchObject({ schema: null, metaHash: sha256(binary.metadata) });
   });
 
+  it('says what the bytes say, whatever they were made from', () => {
+    const actor = { toJSON: () => ({ id: 'p-1' }) };
+    const metadata = { recordedAt: new Date('2026-01-02T03:04:05.678Z'), actor, region: new String('liberec'), schema: new Number(2), encKeyIds: new Set() };
+    expect(JSON.parse(leafText(leafParts('log', 's', event('T', metadata)), 0n, null, 'now'))).toMatchObject({ recordedAt: '2026-01-02T03:04:05.678Z', actor: 'p-1', tenant: 'liberec', schema: 2 });
+    expect(JSON.parse(leafText(leafParts('log', 's', event('T', { toJSON: () => ({ region: 'liberec' }) })), 0n, null, 'now'))).toMatchObject({ tenant: 'liberec' });
+  });
+
   it('fits into an entry bundle: names that make it longer than 65,535 bytes are refused', () => {
     const sized = (length: number) => leafParts('log', 's', event('T', { actor: { id: 'č'.repeat(length) } }));
     expect(() => checkLeafSize(sized(30_000))).not.toThrow();

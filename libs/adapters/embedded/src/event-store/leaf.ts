@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { InvalidAppend, stableJson, type EventToAppend } from '@triada/ports';
+import { InvalidAppend, parseJsonBytes, stableJson, type EventToAppend } from '@triada/ports';
 
 /** Header of one event as the audit log seals it (reliability 6.2). */
 export interface LeafHeader {
@@ -65,9 +65,22 @@ interface KnownMetadata {
   readonly schema?: unknown;
 }
 
+const isAbsentOr = (type: 'string' | 'number', value: unknown): boolean => value === undefined || value === null || typeof value === type;
+
+const isPlain = ({ actor, recordedAt, region, schema, ...rest }: KnownMetadata & { readonly toJSON?: unknown }): boolean =>
+  isAbsentOr('string', recordedAt) && isAbsentOr('string', region) && isAbsentOr('number', schema) && rest.toJSON === undefined && rest.encKeyIds === undefined &&
+  (isAbsentOr('string', actor) || (isAbsentOr('string', actor?.id) && (actor as { toJSON?: unknown }).toJSON === undefined));
+
+/** What the bytes say: the value that they were made from may hold dates and other things that print as text. */
+const readMetadata = (bytes: Uint8Array): KnownMetadata => {
+  const value = stableJson(bytes) as KnownMetadata | null | undefined;
+  if (value === undefined || value === null) return {};
+  return isPlain(value) ? value : (parseJsonBytes(bytes) as KnownMetadata);
+};
+
 /** Names below `actor`, `encKeyIds`, `recordedAt`, `region` and `schema` in JSON metadata go into the leaf; others stay under its hash. */
 export const leafParts = (log: string, stream: string, event: EventToAppend): LeafParts => {
-  const metadata = (stableJson(event.metadata) ?? {}) as KnownMetadata;
+  const metadata = readMetadata(event.metadata);
   const { recordedAt, schema } = metadata;
   return {
     head: `{"actor":${textOrNull(metadata.actor?.id)},"dataHash":"${sha256(event.data)}",${keyIds(metadata.encKeyIds)}"eventId":"${event.id}","log":${quoted(log)},"metaHash":"${sha256(event.metadata)}","prevStreamLeaf":`,
