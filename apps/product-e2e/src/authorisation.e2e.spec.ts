@@ -23,9 +23,17 @@ describe('authorisation matrix', () => {
 
   /** With ids of nothing and an empty body: only rights can be the reason of a 401 or 403. */
   const ask = (operation: Operation, token: string | undefined) => {
-    const values = Object.fromEntries(operation.parameters.filter(({ in: place }) => place === 'path').map(({ name, schema }) => [name, schema['format'] === 'uuid' ? randomUUID() : '1']));
+    const values = Object.fromEntries(
+      operation.parameters
+        .filter(({ in: place }) => place === 'path')
+        .map(({ name, schema }) => [name, schema['format'] === 'uuid' ? randomUUID() : '1']),
+    );
     const body = operation.body || operation.method !== 'GET' ? '{}' : undefined;
-    const headers = { ...(token && { authorization: `Bearer ${token}` }), ...(body && { 'content-type': 'application/json' }), 'accept-language': 'en' };
+    const headers = {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(body && { 'content-type': 'application/json' }),
+      'accept-language': 'en',
+    };
     return raw(product, { method: operation.method, path: addressOf(operation, values), headers, body });
   };
   const mayAsk = ({ roles: allowed }: Operation, role: string): boolean => allowed.includes('public') || allowed.includes(role);
@@ -41,13 +49,16 @@ describe('authorisation matrix', () => {
         const answer = await ask(operation, token);
         const expected = token ? [403, 'platform.forbidden'] : [401, 'platform.sign-in-needed'];
         const found = [answer.status, answer.status >= 400 ? JSON.parse(answer.text).code : null];
-        if (String(found) !== String(expected) || flawsOfRefusal(answer, 'en').length > 0) wrong.push(`${operation.id} as ${role}: ${found}`);
+        if (String(found) !== String(expected) || flawsOfRefusal(answer, 'en').length > 0)
+          wrong.push(`${operation.id} as ${role}: ${found}`);
       }
     }
     expect(wrong).toEqual([]);
     expect(await sizesOf(product)).toEqual(before);
     expect(cells).toBeGreaterThan(800);
-    process.stdout.write(`authorisation: ${tokens.size} roles × ${contract.operations.length} operations, ${cells} refusals, 0 wrong allows\n`);
+    process.stdout.write(
+      `authorisation: ${tokens.size} roles × ${contract.operations.length} operations, ${cells} refusals, 0 wrong allows\n`,
+    );
   });
 
   it('whoever has a role for an operation of the whole installation is not turned away', async () => {
@@ -64,7 +75,17 @@ describe('authorisation matrix', () => {
   });
 
   it('what only the product itself may do is on the list of nobody', () => {
-    const own = contract.operations.filter(({ roles: allowed }) => allowed.every((role) => role === 'process')).map(({ id }) => id);
-    expect(own).toEqual(expect.arrayContaining(['NumberMeeting', 'EndMandatesByOffice', 'RecordAccession', 'RecordAuditReading', 'RecordKeyDestruction']));
+    const own = contract.operations
+      .filter(({ roles: allowed }) => allowed.every((role) => role === 'process'))
+      .map(({ id }) => id);
+    expect(own).toEqual(
+      expect.arrayContaining([
+        'NumberMeeting',
+        'EndMandatesByOffice',
+        'RecordAccession',
+        'RecordAuditReading',
+        'RecordKeyDestruction',
+      ]),
+    );
   });
 });

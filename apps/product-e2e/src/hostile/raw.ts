@@ -64,7 +64,7 @@ export const flawsOfRefusal = ({ headers, status, text, type }: RawAnswer, langu
     ...(/^[0-9a-f]{32}$/.test(problem.traceId) ? [] : [`trace ${problem.traceId}`]),
     ...(headers['content-language'] === language ? [] : [`language ${headers['content-language']}`]),
     ...sentences
-      .filter((sentence) => !/^\p{Lu}.*[.!?]$/su.test(sentence) || /[{}]/.test(sentence))
+      .filter((sentence) => !/^\p{Lu}.*[.!?]$/su.test(sentence) || /\{[a-zA-Z]+\}/.test(sentence))
       .map((sentence) => `no sentence: ${sentence}`),
     ...(/node_modules|\.ts:\d|\bat \w+ \(/.test(text) ? ['a stack leaks'] : []),
   ];

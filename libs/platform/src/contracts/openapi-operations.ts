@@ -49,7 +49,7 @@ export const queryOperation = (slice: QuerySlice, book: SchemaBook): JsonSchema 
         content: { [slice.produces ?? 'application/json']: { schema } },
       },
       '304': { $ref: '#/components/responses/NotModified' },
-      ...refusals(slice.body ? [400, 401, 403, 404, 413, 415, 503] : [400, 401, 403, 404, 503]),
+      ...refusals(slice.body ? [400, 401, 403, 404, 413, 415, 422, 503] : [400, 401, 403, 404, 503]),
     },
   };
 };
