@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { accountList } from '@triada/access-service';
+import { accountList, rolesHeld } from '@triada/access-service';
 import { pragueDate } from '@triada/kernel';
 import type { RoleAssignment } from '@triada/access';
 import { contextModule, createApp, createLogger, EmbeddedPlatform, Installation } from '@triada/platform';
@@ -16,10 +16,7 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   const running: { installation?: Installation } = {};
   const rolesOf = async (accountId: string): Promise<readonly RoleAssignment[] | null> => {
     const access = running.installation?.contexts.find(({ definition }) => definition.name === 'access');
-    const account = await access?.views.of(accountList).get(accountId);
-    if (account?.status !== 'active') return null;
-    const today = pragueDate(new Date().toISOString());
-    return account.roles.filter(({ from, to }) => from <= today && (to === null || today < to)).map(({ assignment }) => assignment);
+    return rolesHeld(await access?.views.of(accountList).get(accountId), pragueDate(new Date().toISOString()));
   };
   const identity = await openIdentity(config, rolesOf);
   const contexts = contextsOf(identity.credentials, () => running.installation?.contexts ?? []);

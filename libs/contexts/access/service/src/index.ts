@@ -1,4 +1,4 @@
 export { accessContext } from './access.context';
 export type { CredentialStore } from './credentials.port';
 /** For the identity provider of the composition root: which roles an account holds. */
-export { accountList, type AccountDocument } from './read/account-list/account-list.projection';
+export { accountList, rolesHeld, type AccountDocument } from './read/account-list/account-list.projection';

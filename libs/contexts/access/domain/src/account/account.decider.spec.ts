@@ -1,7 +1,6 @@
 import { deciderSpec } from '@triada/kernel/spec';
 import { accountDecider } from './account.decider';
 import type { AccountEvent } from './account.events';
-import { assignmentsOn } from './account.state';
 
 const accountId = '6f1c3a58-0a57-4a7f-8f0e-0d5d2a3a6a01';
 const grantId = '6f1c3a58-0a57-4a7f-8f0e-0d5d2a3a6a02';
@@ -69,18 +68,10 @@ describe('account', () => {
         .thenNothing();
       account.given(created).when('EnableAccount', {}).thenNothing();
     });
-
-    it('holds a role on its days only', () => {
-      const state = account.given(created, { ...granted, data: { ...granted.data, to: '2022-07-01' } } as AccountEvent).state();
-      expect(assignmentsOn(state, '2021-12-31')).toEqual([]);
-      expect(assignmentsOn(state, '2022-06-30')).toEqual([assignment]);
-      expect(assignmentsOn(state, '2022-07-01')).toEqual([]);
-    });
   });
 
-  it('when disabled, holds no role and gets none', () => {
+  it('when disabled, gets no role', () => {
     const history = [created, granted, { type: 'AccountDisabled', data: { reason: 'odchod' } }] as const;
-    expect(assignmentsOn(account.given(...history).state(), '2022-06-01')).toEqual([]);
     account
       .given(...history)
       .when('GrantRole', { grantId: accountId, assignment, from: '2022-06-01', to: null })

@@ -31,9 +31,3 @@ export const evolve = (state: AccountState, event: AccountEvent): AccountState =
       return state;
   }
 };
-
-/** Roles that hold on a day. */
-export const assignmentsOn = (state: AccountState, day: string): readonly Assignment[] =>
-  state.status !== 'active'
-    ? []
-    : state.grants.filter(({ from, to }) => from <= day && (to === null || day < to)).map(({ assignment }) => assignment);

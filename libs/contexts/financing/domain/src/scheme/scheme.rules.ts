@@ -1,6 +1,6 @@
 import { ensure } from '@triada/kernel';
 import type { ChooseKey, ProposeScheme } from './scheme.commands';
-import { paidBy, takesPart, type SchemeState } from './scheme.state';
+import { paidBy, type SchemeState } from './scheme.state';
 
 type Proposal = ProposeScheme['data'];
 
@@ -89,6 +89,3 @@ export const keyMustBeOffered = (
 /** A municipality leaves with the end of a year, and not backwards: its share of the running year is in the budgets of others. */
 export const leavingMustWaitForNextYear = (date: string, toYear: number): void =>
   ensure(toYear > Number(date.slice(0, 4)), 'financing.leave-from-next-year', { year: toYear }, 'toYear');
-
-export const isParticipantIn = (state: SchemeState, municipality: string, year: number): boolean =>
-  takesPart(state.participations[municipality], year);

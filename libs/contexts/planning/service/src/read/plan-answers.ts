@@ -12,7 +12,7 @@ import type { planContentResponse, planEntryResponse, planSummaryResponse, visio
 import type { AsRead, Views } from '@triada/platform';
 import type { z } from 'zod';
 import { named } from './names';
-import type { PlanOverview } from './plan-overview/plan-overview.projection';
+import type { PlanOverview } from './plan-overview/plan-overview.document';
 import { projectView, type ProjectDoc } from './project/project.projection';
 
 /** Phase with its names, so that validity and phase can stand on every output (D126). */

@@ -4,7 +4,7 @@ import type { Views } from '@triada/platform';
 import { measureProposalView, type MeasureProposalDoc } from './measure-proposal/measure-proposal.projection';
 import type { PlanEntryDoc } from './plan-entry/plan-entry.projection';
 import { planEntryView } from './plan-entry/plan-entry.projection';
-import type { PlanOverview } from './plan-overview/plan-overview.projection';
+import type { PlanOverview } from './plan-overview/plan-overview.document';
 import { planVisionView, type PlanVisionDoc } from './plan-vision/plan-vision.projection';
 
 /** Everything that the views hold of one plan. */

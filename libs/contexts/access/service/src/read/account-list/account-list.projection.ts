@@ -8,6 +8,12 @@ export interface AccountDocument {
   readonly roles: readonly Grant[];
 }
 
+/** Roles that an account holds on a day (from <= day < to); null when there is no such account or it is disabled. */
+export const rolesHeld = (account: AccountDocument | null | undefined, day: string): readonly Grant['assignment'][] | null =>
+  account?.status === 'active'
+    ? account.roles.filter(({ from, to }) => from <= day && (to === null || day < to)).map(({ assignment }) => assignment)
+    : null;
+
 const accountIdOf = (stream: string): string => stream.slice('account-'.length);
 
 /** Accounts with their roles, without names: names come from the credential store at the moment of reading. */

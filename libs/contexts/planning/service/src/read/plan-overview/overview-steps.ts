@@ -1,5 +1,5 @@
 import { firstPhase, type PlanEvent, type PlanEventOf } from '@triada/planning-domain';
-import type { OverviewConsultation, OverviewRevision, OverviewRound, PlanOverview } from './plan-overview.projection';
+import type { OverviewConsultation, OverviewRevision, OverviewRound, PlanOverview } from './plan-overview.document';
 
 type Of<Type extends PlanEvent['type']> = PlanEventOf<Type>['data'];
 type Doc = PlanOverview;

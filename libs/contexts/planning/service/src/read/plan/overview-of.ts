@@ -1,6 +1,7 @@
 import { NotFound } from '@triada/kernel';
 import type { Views } from '@triada/platform';
-import { planOverview, type PlanOverview } from '../plan-overview/plan-overview.projection';
+import type { PlanOverview } from '../plan-overview/plan-overview.document';
+import { planOverview } from '../plan-overview/plan-overview.projection';
 
 export const overviewOf = async (views: Views, planId: string): Promise<PlanOverview> => {
   const overview = await views.of(planOverview).get(planId);

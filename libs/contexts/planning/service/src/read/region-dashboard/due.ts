@@ -1,5 +1,5 @@
 import { rangeOf } from '@triada/kernel';
-import type { PlanOverview } from '../plan-overview/plan-overview.projection';
+import type { PlanOverview } from '../plan-overview/plan-overview.document';
 import type { ProjectDoc } from '../project/project.projection';
 
 export interface Due {
