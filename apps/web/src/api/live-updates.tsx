@@ -8,6 +8,9 @@ import { followLive } from './live';
 /** Changes come in bursts while much is written; pages are asked again at most once in this time. */
 const gather = 700;
 
+/** Reading the audit is itself recorded there: following it would make every look the cause of the next one. */
+const unfollowed = 'audit';
+
 /** Whether a query reads something of the context that changed; queries are keyed by their path. */
 const belongsTo = (query: Query, contexts: ReadonlySet<string>): boolean => {
   const [path] = query.queryKey;
@@ -40,7 +43,7 @@ export const LiveUpdates = () => {
       onResumed: () => void client.invalidateQueries(),
       onEvent: (event) => {
         const context = contextOf(event.data);
-        if (context === undefined) return;
+        if (context === undefined || context === unfollowed) return;
         changed.add(context);
         timer ??= setTimeout(refresh, gather);
       },

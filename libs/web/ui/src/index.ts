@@ -27,6 +27,7 @@ export * from './form/use-form';
 export * from './form/form';
 export * from './form/field-frame';
 export * from './form/fields';
+export * from './form/date-field';
 export * from './form/money-field';
 export * from './form/choice-fields';
 export * from './form/partial-date';

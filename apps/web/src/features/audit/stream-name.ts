@@ -1,6 +1,7 @@
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
 import { useOrganisations } from '../../shared/organisations';
+import { useRegionName } from '../../shared/region';
 
 /** `plan-6f3c…` → category and id; ids may hold hyphens, categories are known. */
 export const splitStream = (stream: string, categories: readonly string[]): { readonly category: string; readonly id: string } => {
@@ -15,8 +16,12 @@ export const useStreamName = (regionId: string) => {
   const plans = useView('/planning/regions/{regionId}/plans', { regionId });
   const groups = useView('/meetings/groups', { regionId });
   const schemes = useView('/financing/schemes', { regionId });
+  const projects = useView('/planning/regions/{regionId}/projects', { regionId });
+  const regionName = useRegionName(regionId);
   const held = useView('/meetings/meetings', { regionId });
   const names = new Map<string, string>([
+    [regionId, regionName],
+    ...(projects.data?.projects ?? []).map(({ projectId, name }) => [projectId, name] as const),
     ...(plans.data?.plans ?? []).map(({ planId, title }) => [planId, title] as const),
     ...(groups.data?.items ?? []).map(({ groupId, name }) => [groupId, name] as const),
     ...(schemes.data?.items ?? []).map(({ id, name }) => [id, name] as const),

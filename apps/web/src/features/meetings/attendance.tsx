@@ -56,7 +56,7 @@ export const PublicAttendance = ({ attendance }: { readonly attendance: Publishe
               [municipality && municipalityName(municipality), organisationName(organisationId)].filter(Boolean).join(', ') || text.sides[side],
           },
           { id: 'side', title: text.side, sort: ({ side }) => text.sides[side], cell: ({ side }) => text.sides[side] },
-          { id: 'count', title: text.members, align: 'end', sort: ({ count }) => count, cell: ({ count }) => text.attendanceCount(count) },
+          { id: 'count', title: text.count, align: 'end', sort: ({ count }) => count, cell: ({ count }) => text.attendanceCount(count) },
         ]}
       />
     </Section>

@@ -48,9 +48,7 @@ export const MeetingBody = ({ meeting }: { readonly meeting: Meeting }) => {
       <Section title={text.points} actions={<AddPoint meeting={meeting} nameOf={nameOf} />}>
         <PointsList points={meeting.points} nameOf={nameOf} actions={(point) => <PointActions meeting={meeting} point={point} nameOf={nameOf} />} />
       </Section>
-      <Section title={text.resolutions} actions={<VoteOnResolution meeting={meeting} />} look="plain">
-        <Resolutions resolutions={meeting.resolutions} nameOf={nameOf} />
-      </Section>
+      <Resolutions resolutions={meeting.resolutions} nameOf={nameOf} actions={<VoteOnResolution meeting={meeting} />} />
       <Section title={text.tasks} actions={<AssignTask meeting={meeting} nameOf={nameOf} />}>
         {meeting.tasks.length === 0 ? (
           <p>{text.noTasks}</p>

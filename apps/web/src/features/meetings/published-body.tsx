@@ -31,7 +31,7 @@ export const PublishedBody = ({ minutes }: { readonly minutes: PublishedMinutes 
         <PointsList points={minutes.points} nameOf={nameOf} />
       </Section>
       <Resolutions resolutions={minutes.resolutions} nameOf={nameOf} />
-      <Section title={text.next}>
+      <Section title={minutes.next ? text.next : text.fingerprint}>
         <Facts
           facts={[
             minutes.next && {

@@ -1,16 +1,23 @@
 import { Badge, Section } from '@triada/web-ui';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../messages';
 import { useLabels } from '../../shared/names';
 import { PersonText, type NameOf } from '../../shared/people';
 import type { PublishedMinutes } from './types';
 
+interface Props {
+  readonly resolutions: PublishedMinutes['resolutions'];
+  readonly nameOf: NameOf;
+  readonly actions?: ReactNode;
+}
+
 /** Resolutions with their votes, in the words of the code list of verbs. */
-export const Resolutions = ({ resolutions, nameOf }: { readonly resolutions: PublishedMinutes['resolutions']; readonly nameOf: NameOf }) => {
+export const Resolutions = ({ resolutions, nameOf, actions }: Props) => {
   const { meetings: text } = useMessages();
   const { label } = useLabels();
-  if (resolutions.length === 0) return null;
   return (
-    <Section title={text.resolutions}>
+    <Section title={text.resolutions} actions={actions}>
+      {resolutions.length === 0 && <p>{text.noResolutions}</p>}
       <ul className="tr-list">
         {resolutions.map((resolution) => (
           <li key={resolution.resolutionId} className="tr-stack tr-stack--s">

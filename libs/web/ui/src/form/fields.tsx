@@ -52,19 +52,6 @@ export const SelectField = ({ options, ...field }: FieldProps & { readonly optio
   );
 };
 
-/** A calendar day; the browser's own picker, so that the keyboard and the phone work as people are used to. */
-export const DateField = (field: FieldProps & { readonly max?: string }) => (
-  <FieldFrame {...field}>
-    {(control) => (
-      <div className="gov-form-input tr-date" data-size="m" data-invalid={control['aria-invalid']}>
-        <span className="element">
-          <input {...control} type="date" max={field.max} value={text(field.bind.value)} onChange={(event) => field.bind.change(event.target.value)} />
-        </span>
-      </div>
-    )}
-  </FieldFrame>
-);
-
 /** A whole number; anything else stays text and is refused at the field. */
 export const NumberField = (field: FieldProps) => (
   <FieldFrame {...field}>

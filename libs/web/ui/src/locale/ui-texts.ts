@@ -31,7 +31,8 @@ const cs = {
   breadcrumbs: 'Drobečková navigace',
   of: (part: string, whole: string) => `${part} z ${whole}`,
   moveHint: 'Mezi obcemi se pohybujte klávesou Tab nebo šipkami, Enter obec otevře.',
-  dateHint: 'den, například 20. 6. 2019',
+  dateHint: 'například 20. 6. 2019',
+  pickDate: 'Vybrat z kalendáře',
   moneyHint: 'částka v korunách, například 1 234 567,50',
 };
 
@@ -66,7 +67,8 @@ const en: UiTexts = {
   breadcrumbs: 'Breadcrumbs',
   of: (part, whole) => `${part} of ${whole}`,
   moveHint: 'Move between municipalities with Tab or the arrow keys, Enter opens one.',
-  dateHint: 'a day, for example 20 June 2019',
+  dateHint: 'for example 20. 6. 2019',
+  pickDate: 'Choose from a calendar',
   moneyHint: 'an amount in koruny, for example 1,234,567.50',
 };
 
