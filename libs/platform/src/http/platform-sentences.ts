@@ -23,9 +23,15 @@ export const platformSentences: Sentences = {
     en: 'Many people are changing this record now. Try again in a moment.',
   },
   'platform.store-unavailable': {
-    cs: 'Data teď nelze uložit ani načíst ({reason}). Zkuste to za chvíli.',
-    en: 'Data cannot be stored or read now ({reason}). Try again in a moment.',
+    cs: 'Data teď nelze uložit ani načíst: {reason}. Zkuste to za chvíli.',
+    en: 'Data cannot be stored or read now: {reason}. Try again in a moment.',
   },
+  'platform.store-reason-disk-full': { cs: 'disk je plný', en: 'the disk is full' },
+  'platform.store-reason-io': { cs: 'disk hlásí chybu', en: 'the disk reports an error' },
+  'platform.store-reason-locked': { cs: 'soubory dat používá jiný program', en: 'another program uses the data files' },
+  'platform.store-reason-disconnected': { cs: 'databáze není dostupná', en: 'the database cannot be reached' },
+  'platform.store-reason-timeout': { cs: 'databáze neodpověděla včas', en: 'the database did not answer in time' },
+  'platform.store-reason-closed': { cs: 'program se právě vypíná', en: 'the program is shutting down' },
   'platform.view-behind': {
     cs: 'Přehled ještě nezachytil poslední změnu. Zkuste to za chvíli.',
     en: 'The view has not caught up with the last change yet. Try again in a moment.',

@@ -102,9 +102,19 @@ const serverStatus = (error: unknown): number | undefined => {
   return typeof getStatus === 'function' ? getStatus.call(error) : statusCode;
 };
 
+/** Why a store does not answer is a code for programs (`disk-full`); people read it in words. */
+const wordedReason = (
+  { reason }: Readonly<Record<string, unknown>>,
+  book: SentenceBook,
+  language: Language,
+): Readonly<Record<string, string>> => {
+  const words = typeof reason === 'string' ? book.say(`platform.store-reason-${reason}`, {}, language) : undefined;
+  return words === undefined ? {} : { reason: words };
+};
+
 export const problemOf = (error: unknown, book: SentenceBook, language: Language, traceId: string): Problem => {
   const { status, code, params, faults } = refusalOf(error);
-  const known = { ...params, traceId };
+  const known = { ...params, ...wordedReason(params, book, language), traceId };
   const title = titles[status]?.[language] ?? titles[500]![language];
   return {
     type: `urn:triada:problem:${code}`,

@@ -23,8 +23,17 @@ export const loadOrMakeKey = (path: string, mustExist: boolean): Buffer => {
   }
 };
 
+const open = (path: string): number => {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(`${path} is missing, and what it locked can be opened by nothing else: put it back from its backup`, { cause: error });
+  }
+};
+
 const readKey = (path: string): Buffer => {
-  const file = openSync(path, 'r');
+  const file = open(path);
   try {
     if (process.platform !== 'win32' && (fstatSync(file).mode & 0o077) !== 0) throw new Error(`${path} is a secret key but others may read it; set its mode to 0600`);
     const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url');
