@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { RoleAssignment } from '@triada/access';
 import type { ContextDefinition } from '@triada/platform';
-import { Api } from '@triada/script-client';
+import { Api, type CommandAnswer } from '@triada/script-client';
 import { startContexts, type TestApp, type TestOptions } from '@triada/testing';
 
 /** Accounts of the specs; what one may do is decided by the contexts themselves. */
@@ -26,13 +26,12 @@ export class CutApi extends Api {
     return Promise.resolve(this.app.as(accounts[account]!).authorization!.replace('Bearer ', ''));
   }
 
-  override async request(...args: Parameters<Api['request']>): Promise<Response> {
-    const [method] = args;
-    if (method !== 'GET' && this.#sent >= this.cutAfter) throw new Error('cut off');
-    const answer = await super.request(...args);
-    if (method !== 'GET') this.#sent++;
+  override async command(...args: Parameters<Api['command']>): Promise<CommandAnswer> {
+    if (this.#sent >= this.cutAfter) throw new Error('cut off');
+    const answer = await super.command(...args);
+    this.#sent++;
     // The write has happened, but its answer never arrives.
-    if (method !== 'GET' && this.#sent === this.cutAfter) throw new Error('cut off');
+    if (this.#sent === this.cutAfter) throw new Error('cut off');
     return answer;
   }
 }

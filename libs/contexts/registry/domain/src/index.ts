@@ -13,7 +13,7 @@ export type { OrganisationState, RegisteredOrganisation } from './organisation/o
 export * from './person/person.commands';
 export * from './person/person.decider';
 export * from './person/person.events';
-export { isNamedInPublic, pseudonymHidesTheName } from './person/person.rules';
+export { isNamedInPublic, madeUpPseudonym, pseudonymHidesTheName } from './person/person.rules';
 export type { Erasure, PersonState, RegisteredPerson, TriadSide } from './person/person.state';
 export * from './related-offer/related-offer.commands';
 export * from './related-offer/related-offer.decider';

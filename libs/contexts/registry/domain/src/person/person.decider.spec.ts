@@ -1,7 +1,7 @@
 import { deciderSpec } from '@triada/kernel/spec';
 import { personDecider } from './person.decider';
 import type { PersonEvent } from './person.events';
-import { isNamedInPublic, pseudonymHidesTheName } from './person.rules';
+import { isNamedInPublic, madeUpPseudonym, pseudonymHidesTheName } from './person.rules';
 import type { RegisteredPerson } from './person.state';
 
 const person = deciderSpec(personDecider);
@@ -154,5 +154,6 @@ describe('[D024] a name in public', () => {
   it('is hidden by a number or an initial', () => {
     expect(() => pseudonymHidesTheName('Účastník 7', 'Jana N. Ukázková')).not.toThrow();
     expect(() => pseudonymHidesTheName('uživatel N', 'Jana N. Ukázková')).not.toThrow();
+    expect(['Jana Ukázková', 'Účastník Pět'].map((own) => madeUpPseudonym('1a2b3c4d', own))).toEqual(['Účastník 1A2B', 'Osoba 1A2B']);
   });
 });

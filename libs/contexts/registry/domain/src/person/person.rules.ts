@@ -24,10 +24,20 @@ export const sideIsComplete = (side: string, kind: CommissionerKind | null): voi
 };
 
 /** A pseudonym with a part of the name in it would be the name. Words of one letter are initials and do not count. */
-export const pseudonymHidesTheName = (pseudonym: string, name: string): void => {
+const revealsName = (pseudonym: string, name: string): boolean => {
   const shown = foldText(pseudonym).split(/[^\p{L}]+/u);
   const own = foldText(name).split(/[^\p{L}]+/u);
-  ensure(!own.some((word) => word.length > 1 && shown.includes(word)), 'registry.pseudonym-reveals-name', {}, 'pseudonym');
+  return own.some((word) => word.length > 1 && shown.includes(word));
+};
+
+export const pseudonymHidesTheName = (pseudonym: string, name: string): void =>
+  ensure(!revealsName(pseudonym, name), 'registry.pseudonym-reveals-name', {}, 'pseudonym');
+
+/** Says nothing of the person; short enough to be told apart in one group. Another word where the name itself has the first one. */
+export const madeUpPseudonym = (personId: string, name: string): string => {
+  const tail = personId.slice(0, 4).toUpperCase();
+  const candidates = ['Účastník', 'Osoba', 'Hlas'].map((word) => `${word} ${tail}`);
+  return candidates.find((candidate) => !revealsName(candidate, name)) ?? candidates[0]!;
 };
 
 export const erasureIsRequested = ({ erasure }: RegisteredPerson): void =>

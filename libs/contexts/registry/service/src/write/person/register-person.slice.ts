@@ -1,12 +1,9 @@
 import { defineCommand } from '@triada/platform';
 import { registerPersonRequest } from '@triada/registry-contracts';
-import { pseudonymHidesTheName } from '@triada/registry-domain';
+import { madeUpPseudonym, pseudonymHidesTheName } from '@triada/registry-domain';
 import { z } from 'zod';
 import { personAggregate } from '../../aggregates';
 import { sealText, type SealedField } from './seal';
-
-/** Says nothing of the person; short enough to be told apart in one group. */
-const madeUpPseudonym = (personId: string): string => `Účastník ${personId.slice(0, 4).toUpperCase()}`;
 
 /** Name, contact and note are sealed here, before any decider, event, view or message can see them (architecture 6.10). */
 export const registerPerson = defineCommand({
@@ -22,7 +19,7 @@ export const registerPerson = defineCommand({
   command: async ({ body, newId, today, vault }) => {
     const { regionId, name, contact, note, side, commissionerKind } = body;
     const personId = newId('person');
-    const pseudonym = body.pseudonym ?? madeUpPseudonym(personId);
+    const pseudonym = body.pseudonym ?? madeUpPseudonym(personId, name);
     pseudonymHidesTheName(pseudonym, name);
     const seal = (field: SealedField, clear: string | null) =>
       clear === null ? null : sealText(vault, personId, field, newId(field), clear);
