@@ -73,8 +73,8 @@ export class BusStore {
     return this.database.write(() => void this.#sql('DELETE FROM held WHERE id = ?').run(id));
   }
 
-  failed({ id, attempts }: HeldMessage, error: string, due: number): Promise<void> {
-    return this.database.write(() => void this.#sql('UPDATE held SET attempts = ?, error = ?, due = ? WHERE id = ?').run(attempts + 1, error, due, id));
+  failed({ id }: HeldMessage, attempts: number, error: string, due: number): Promise<void> {
+    return this.database.write(() => void this.#sql('UPDATE held SET attempts = ?, error = ?, due = ? WHERE id = ?').run(attempts, error, due, id));
   }
 
   /** The retries are used up: the message and all that waits behind it stay until an operator decides. */

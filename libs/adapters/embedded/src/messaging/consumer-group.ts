@@ -27,6 +27,13 @@ interface Lane {
 const batch = 20;
 const sentence = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
+/** Milliseconds between two looks at a store that does not answer. */
+const longestPause = 1_000;
+
+/** The store did not answer: by its own error, or by that of a command that was sent. */
+const outageOf = (error: unknown): StoreUnavailable | undefined =>
+  [error, error instanceof Error ? error.cause : undefined].find((one) => one instanceof StoreUnavailable);
+
 /**
  * One consumer group: a loop for each partition, one message at a time, and one loop for what failed. A failing message is put
  * aside with its key at once, so that other keys of the partition never wait for its retries.
@@ -46,8 +53,8 @@ export class ConsumerGroup implements Subscribed {
     this.#lanes = topics.flatMap((topic) =>
       Array.from({ length: partitions }, (_, partition) => ({ topic, partition, place: store.offset(group, topic, partition) })),
     );
-    const loops = [...this.#lanes.map((lane) => this.#follow(lane)), this.#retry()];
-    this.#loops = Promise.all(loops.map((loop) => loop.catch((error: unknown) => this.#fail(error))));
+    const loops = [...this.#lanes.map((lane) => () => this.#follow(lane)), () => this.#retry()];
+    this.#loops = Promise.all(loops.map((loop) => this.#persist(loop).catch((error: unknown) => this.#fail(error))));
   }
 
   async stop(): Promise<void> {
@@ -71,6 +78,19 @@ export class ConsumerGroup implements Subscribed {
   /** Released messages wait. */
   wake(): void {
     this.#held.ring();
+  }
+
+  /** A disk that is full for a while ends no group: the loop begins again, and what it had not written down comes again. */
+  async #persist(loop: () => Promise<void>): Promise<void> {
+    for (let failures = 0; !this.#stopped; failures++) {
+      try {
+        return await loop();
+      } catch (error) {
+        const outage = outageOf(error);
+        if (!outage || outage.reason === 'closed') throw error;
+        await this.#held.after(this.#held.rings, Math.min(longestPause, 50 * 2 ** failures));
+      }
+    }
   }
 
   async #follow(lane: Lane): Promise<void> {
@@ -122,9 +142,11 @@ export class ConsumerGroup implements Subscribed {
     try {
       await this.#deliver(held.json, held.attempts + 1);
     } catch (error) {
+      // An outage says nothing about the message: it must not end up parked for that.
+      if (outageOf(error)) return store.failed(held, held.attempts, sentence(error), Date.now() + longestPause);
       const delay = retryDelays[held.attempts];
       if (delay === undefined) return store.park(group, held, sentence(error), now().toISOString());
-      return store.failed(held, sentence(error), Date.now() + delay);
+      return store.failed(held, held.attempts + 1, sentence(error), Date.now() + delay);
     }
     await store.handled(held.id);
   }
