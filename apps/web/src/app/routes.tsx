@@ -11,6 +11,7 @@ const Plan = page(async () => (await import('../features/plan/plan-page')).PlanP
 const PlanTimeline = page(async () => (await import('../features/plan/timeline-page')).TimelinePage);
 const PlanComparison = page(async () => (await import('../features/plan/comparison-page')).ComparisonPage);
 const Measure = page(async () => (await import('../features/plan/measure-page')).MeasurePage);
+const Vision = page(async () => (await import('../features/plan/vision-page')).VisionPage);
 const Groups = page(async () => (await import('../features/meetings/groups-page')).GroupsPage);
 const Group = page(async () => (await import('../features/meetings/group-page')).GroupPage);
 const Meeting = page(async () => (await import('../features/meetings/meeting-page')).MeetingPage);
@@ -58,6 +59,8 @@ const planComparison = createRoute({
 });
 const measure = createRoute({ getParentRoute: () => region, path: 'plany/$planId/opatreni/$measureId', component: () => <Measure {...measure.useParams()} /> });
 
+const vision = createRoute({ getParentRoute: () => region, path: 'plany/$planId/vize/$visionId', component: () => <Vision {...vision.useParams()} /> });
+
 const groups = createRoute({ getParentRoute: () => region, path: 'skupiny', component: () => <Groups {...groups.useParams()} /> });
 const group = createRoute({ getParentRoute: () => region, path: 'skupiny/$groupId', component: () => <Group {...group.useParams()} /> });
 const meeting = createRoute({ getParentRoute: () => region, path: 'jednani/$meetingId', component: () => <Meeting {...meeting.useParams()} /> });
@@ -88,5 +91,5 @@ export const routeTree = root.addChildren([
   signInReturn,
   statement,
   accounts,
-  region.addChildren([dashboard, plans, plan, planTimeline, planComparison, measure, groups, group, meeting, directory, schemes, scheme, contributions, minutesImport, audit, auditStream]),
+  region.addChildren([dashboard, plans, plan, planTimeline, planComparison, measure, vision, groups, group, meeting, directory, schemes, scheme, contributions, minutesImport, audit, auditStream]),
 ]);

@@ -5,6 +5,7 @@ import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
 import { useCrumbs } from '../../shared/region';
+import { CapacityAlerts } from './capacity-alerts';
 import { DirectoryEntryCard } from './directory-entry-card';
 import { DirectoryFilters } from './directory-filters';
 import { DirectoryMapSection } from './directory-map';
@@ -53,7 +54,10 @@ export const DirectoryPage = ({ regionId, search }: Props): ReactElement => {
             )}
           </Loaded>
         </Section>
-        <DirectoryMapSection regionId={regionId} search={search} go={go} />
+        <div className="tr-stack tr-stack--l">
+          <DirectoryMapSection regionId={regionId} search={search} go={go} />
+          <CapacityAlerts regionId={regionId} />
+        </div>
       </Columns>
     </Page>
   );

@@ -2,6 +2,7 @@ import { Badge, Empty, Section, useFormat } from '@triada/web-ui';
 import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
+import { RaiseQuestion } from './raise-question';
 
 /** Open and answered questions about the key, each with who answers for it. */
 export const QuestionsSection = ({ regionId }: { readonly regionId: string }) => {
@@ -9,7 +10,7 @@ export const QuestionsSection = ({ regionId }: { readonly regionId: string }) =>
   const format = useFormat();
   const questions = useView('/financing/key-questions', { regionId });
   return (
-    <Section title={text.questions}>
+    <Section title={text.questions} actions={<RaiseQuestion regionId={regionId} />}>
       <Loaded query={questions}>
         {({ items }) =>
           items.length === 0 ? (

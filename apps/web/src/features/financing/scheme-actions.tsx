@@ -52,10 +52,11 @@ const ChooseKey = ({ scheme, close }: Props) => {
   const { financing: text } = useMessages();
   const keys = useView('/financing/allocation-keys', { regionId: scheme.regionId });
   const { send } = useCommand('post', '/financing/schemes/{schemeId}/key');
+  const questions = useView('/financing/key-questions', { regionId: scheme.regionId, state: 'open' });
   const offered = (keys.data?.items ?? []).filter(({ state }) => state === 'offered');
   const form = useForm({
     schema: chooseKeyRequest,
-    initial: { key: '', fromYear: scheme.firstYear as string | number, reason: '', decidedBy: '' },
+    initial: { key: '', fromYear: scheme.firstYear as string | number, questionId: null as string | null, reason: '', decidedBy: '' },
     shape: ({ key, ...rest }) => {
       const [keyId, version] = key.split('@');
       return { ...rest, ...(keyId && { keyId, version: Number(version) }) };
@@ -74,6 +75,13 @@ const ChooseKey = ({ scheme, close }: Props) => {
         )}
       />
       <NumberField bind={form.field('fromYear')} label={text.act.fromYearLabel} required />
+      {(questions.data?.items ?? []).length > 0 && (
+        <SelectField
+          bind={form.field('questionId')}
+          label={text.act.answersQuestion}
+          options={(questions.data?.items ?? []).map((question) => ({ value: question.id, label: question.text }))}
+        />
+      )}
       <TextField bind={form.field('decidedBy')} label={text.act.decidedBy} required />
       <TextArea bind={form.field('reason')} label={text.act.reason} required />
     </Form>

@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../messages';
 import type { Minutes } from './types';
 
-export const Agenda = ({ agenda, actions }: { readonly agenda: Minutes['agenda']; readonly actions?: ReactNode }) => {
+interface Props {
+  readonly agenda: Minutes['agenda'];
+  readonly actions?: ReactNode;
+  /** Buttons of one item for those who may change the agenda. */
+  readonly itemActions?: (item: Minutes['agenda'][number]) => ReactNode;
+}
+
+export const Agenda = ({ agenda, actions, itemActions }: Props) => {
   const { meetings: text } = useMessages();
   return (
     <Section title={text.agenda} actions={actions}>
@@ -13,7 +20,7 @@ export const Agenda = ({ agenda, actions }: { readonly agenda: Minutes['agenda']
         <ol>
           {agenda.map((item) => (
             <li key={item.itemId}>
-              {item.title} {item.standing && <span className="tr-small">({text.standingItem})</span>}
+              {item.title} {item.standing && <span className="tr-small">({text.standingItem})</span>} {itemActions?.(item)}
               {item.papers.length > 0 && (
                 <ul>
                   {item.papers.map((paper) => (

@@ -8,6 +8,7 @@ import { useRights } from '../../session/rights';
 import { useLabels } from '../../shared/names';
 import { useCrumbs } from '../../shared/region';
 import { AdmitMember } from './admit-member';
+import { GroupLifecycle } from './group-lifecycle';
 import { MeetingTable } from './meeting-table';
 import { MembersTable } from './members-table';
 import { PlanMeeting } from './plan-meeting';
@@ -17,7 +18,7 @@ import { groupTone, type GroupDetail } from './types';
 import { useMeetings } from './use-meetings';
 
 export const GroupPage = ({ regionId, groupId }: { readonly regionId: string; readonly groupId: string }): ReactElement => {
-  const { meetings: text } = useMessages();
+  const { meetings: text, meetingActs } = useMessages();
   const group = useView('/meetings/groups/{groupId}', { groupId });
   const meetings = useMeetings(regionId, groupId);
   const may = useRights();
@@ -44,6 +45,7 @@ export const GroupPage = ({ regionId, groupId }: { readonly regionId: string; re
         <>
           <PlanMeeting regionId={regionId} groupId={groupId} />
           <AdmitMember regionId={regionId} groupId={groupId} />
+          {group.data && <GroupLifecycle regionId={regionId} groupId={groupId} state={group.data.state} />}
         </>
       }
     >
@@ -59,7 +61,7 @@ export const GroupPage = ({ regionId, groupId }: { readonly regionId: string; re
         {may('ListMembers', subject) ? <MembersTable regionId={regionId} groupId={groupId} /> : <p>{text.membersPublic}</p>}
       </Section>
       {may('ListTasks', subject) && <OpenTasks regionId={regionId} groupId={groupId} />}
-      <Section title={text.meetingsTitle}>
+      <Section title={text.meetingsTitle} actions={<a href={`/api/meetings/groups/${groupId}/calendar.ics`}>{meetingActs.calendar}</a>}>
         <Loaded query={meetings}>
           {(items) => (items.length === 0 ? <Empty title={text.noMeetings} /> : <MeetingTable caption={text.meetingsTitle} regionId={regionId} meetings={items} />)}
         </Loaded>

@@ -12,6 +12,7 @@ import { MeetingTable } from './meeting-table';
 import { PlanMeeting } from './plan-meeting';
 import { PublicEvents } from './public-events';
 import { Triad } from './triad';
+import { WithoutGroup } from './without-group';
 import { useMeetings } from './use-meetings';
 import { groupTone, type Group } from './types';
 
@@ -63,6 +64,7 @@ export const GroupsPage = ({ regionId }: { readonly regionId: string }): ReactEl
       </Loaded>
       <Columns>
         <PublicEvents regionId={regionId} />
+        {may('ListTargetGroupsWithoutGroup', { region: regionId }) && <WithoutGroup regionId={regionId} />}
       </Columns>
     </Page>
   );

@@ -6,6 +6,7 @@ import { personsIn, usePeople } from '../../shared/people';
 import { shortHash } from '../../shared/names';
 import { Agenda } from './agenda';
 import { AddAgendaItem } from './agenda-actions';
+import { AgendaItemActions, LeftOut } from './agenda-item-actions';
 import { Attendance } from './attendance';
 import { RecordAttendance } from './record-attendance';
 import { Checks } from './checks';
@@ -42,9 +43,10 @@ export const MeetingBody = ({ meeting }: { readonly meeting: Meeting }) => {
       {meeting.status === 'held' && !meeting.final && <Notice tone="warning">{text.notFinal}</Notice>}
       <Checks meeting={meeting} nameOf={nameOf} />
       <Columns min="24rem">
-        <Agenda agenda={meeting.agenda} actions={<AddAgendaItem meeting={meeting} />} />
+        <Agenda agenda={meeting.agenda} actions={<AddAgendaItem meeting={meeting} />} itemActions={(item) => <AgendaItemActions meeting={meeting} item={item} />} />
         <Attendance minutes={meeting} nameOf={nameOf} actions={<RecordAttendance meeting={meeting} nameOf={nameOf} />} />
       </Columns>
+      <LeftOut meeting={meeting} />
       <Section title={text.points} actions={<AddPoint meeting={meeting} nameOf={nameOf} />}>
         <PointsList points={meeting.points} nameOf={nameOf} actions={(point) => <PointActions meeting={meeting} point={point} nameOf={nameOf} />} />
       </Section>

@@ -5,6 +5,7 @@ import { useNamed } from '../../shared/names';
 import { personsIn, usePeople } from '../../shared/people';
 import { Paragraphs } from './paragraphs';
 import { PlanTree } from './plan-tree';
+import { ConfirmVision, VisionSource } from './vision-source';
 import type { Plan, PlanContent, PlanEntry } from './types';
 
 export interface DocumentProps {
@@ -68,7 +69,7 @@ export const PlanDocument = ({ regionId, planId, content, projects, flags, fundi
           <Paragraphs paragraphs={content.purpose} nameOf={nameOf} />
         </Section>
         {content.visions.map((vision) => (
-          <Section key={vision.visionId} title={text.vision(groupName(vision.targetGroup))} id={`vize-${vision.visionId}`}>
+          <Section key={vision.visionId} title={text.vision(groupName(vision.targetGroup))} id={`vize-${vision.visionId}`} actions={revision === undefined && <ConfirmVision regionId={regionId} planId={planId} vision={vision} groupName={groupName(vision.targetGroup)} />}>
             <div className="tr-row">
               {vision.endYear !== null && <span>{text.visionYear(vision.endYear)}</span>}
               <span className="tr-small">{text.visionVersion(vision.version)}</span>
@@ -76,6 +77,7 @@ export const PlanDocument = ({ regionId, planId, content, projects, flags, fundi
               {vision.forReview && <Badge tone="warning">{text.visionReview}</Badge>}
             </div>
             <Paragraphs paragraphs={vision.paragraphs} nameOf={nameOf} />
+            <VisionSource regionId={regionId} planId={planId} vision={vision} groupName={groupName(vision.targetGroup)} />
           </Section>
         ))}
         <Section title={text.tree}>

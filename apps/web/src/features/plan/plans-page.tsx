@@ -7,6 +7,7 @@ import { useMessages } from '../../messages';
 import { useNamed } from '../../shared/names';
 import { stageTone } from '../../shared/plan-stage';
 import { useCrumbs } from '../../shared/region';
+import { CyclesAndProjects } from './cycles';
 import { DraftPlan } from './draft-plan';
 
 export const PlansPage = ({ regionId }: { readonly regionId: string }): ReactElement => {
@@ -50,6 +51,7 @@ export const PlansPage = ({ regionId }: { readonly regionId: string }): ReactEle
           }
         </Loaded>
       </Section>
+      <CyclesAndProjects regionId={regionId} />
     </Page>
   );
 };

@@ -8,6 +8,7 @@ import { CommandForm } from '../../shared/command-form';
 import { DialogButton } from '../../shared/dialog-button';
 import { useOrganisations } from '../../shared/organisations';
 import { usePersonOptions } from '../../shared/person-options';
+import { CompleteProposal } from './complete-proposal';
 import { LevelFields } from './level-fields';
 import { PlanButton } from './plan-button';
 import type { Plan } from './types';
@@ -66,6 +67,7 @@ export const ProposalActions = ({ plan, proposal }: { readonly plan: Plan; reado
   if (proposal.state !== 'open') return null;
   return (
     <div className="tr-row">
+      {!proposal.complete && <CompleteProposal regionId={plan.regionId} planId={plan.planId} proposalId={proposal.proposalId} />}
       <DialogButton size="s" look="primary" label={planActs.accept.label} operation="AcceptProposal" subject={subject}>
         {(close) => (
           <CommandForm

@@ -8,6 +8,7 @@ import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
 import { useRights } from '../../session/rights';
 import { useRegionName } from '../../shared/region';
+import { AboutRegion } from './about-region';
 import { CoverageBoard, CoverageMap } from './coverage';
 import { NextMeetings } from './next-meetings';
 import { PlanPhases, type DashboardPlan } from './plan-phases';
@@ -24,6 +25,7 @@ export const DashboardPage = ({ regionId }: { readonly regionId: string }): Reac
     <Page title={useRegionName(regionId)} lead={text.dashboardLead} breadcrumbs={shellCrumb(shell.home)}>
       {inside ? <InsideDashboard regionId={regionId} /> : <PublicDashboard regionId={regionId} />}
       <CoverageBoard regionId={regionId} />
+      <AboutRegion regionId={regionId} />
     </Page>
   );
 };

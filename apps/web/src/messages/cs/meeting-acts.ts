@@ -98,4 +98,11 @@ export const meetingActs = {
   },
   vacate: { label: 'Ukončit mandát', of: (name: string) => `Ukončit mandát: ${name}`, done: 'Mandát je ukončen.', to: 'První den bez mandátu', reason: 'Důvod' },
   event: { label: 'Zapsat veřejnou akci', done: 'Veřejná akce je zapsána.' },
+  suspend: { label: 'Přerušit činnost', done: 'Činnost skupiny je přerušena.', reason: 'Důvod' },
+  renew: { label: 'Obnovit činnost', done: 'Činnost skupiny je obnovena.', reason: 'Důvod' },
+  dissolve: { label: 'Rozpustit skupinu', done: 'Skupina je rozpuštěna.', reason: 'Důvod' },
+  leaveOut: { label: 'Vynechat', of: (title: string) => `Vynechat stálý bod: ${title}`, done: 'Stálý bod je vynechán.', reason: 'Důvod' },
+  up: { label: 'Výš', of: (title: string) => `Posunout výš: ${title}`, done: 'Pořadí programu je změněno.' },
+  leftOut: 'Vynechané stálé body',
+  calendar: 'Kalendář jednání (iCalendar)',
 };

@@ -49,4 +49,5 @@ export const planActs = {
   withdraw: { label: 'Vyřadit opatření', done: 'Opatření je z plánu vyřazeno.', reason: 'Důvod' },
   resolveFlag: { label: 'Vyřešit upozornění', done: 'Upozornění je vyřešeno.', note: 'Jak se to vyřešilo' },
   foundRegion: { label: 'Založit plánovací region', done: 'Region je založen.', id: 'Zkratka do adresy', idHint: 'malá písmena bez diakritiky a pomlčky, například frydlantsko', name: 'Název', orp: 'Obce správního obvodu ORP', orpHint: 'vybere všechny obce obvodu, potom je lze upravit', municipalities: 'Obce regionu' },
+  complete: { label: 'Doplnit navrhovatele', done: 'Navrhovatel je doplněn.' },
 };

@@ -99,4 +99,11 @@ export const meetingActs: typeof cs = {
   },
   vacate: { label: 'End the mandate', of: (name) => `End the mandate: ${name}`, done: 'The mandate has ended.', to: 'First day without the mandate', reason: 'Reason' },
   event: { label: 'Record a public event', done: 'The public event is recorded.' },
+  suspend: { label: 'Suspend', done: 'The group is suspended.', reason: 'Reason' },
+  renew: { label: 'Renew', done: 'The group is renewed.', reason: 'Reason' },
+  dissolve: { label: 'Dissolve the group', done: 'The group is dissolved.', reason: 'Reason' },
+  leaveOut: { label: 'Leave out', of: (title) => `Leave out the standing item: ${title}`, done: 'The standing item is left out.', reason: 'Reason' },
+  up: { label: 'Up', of: (title) => `Move up: ${title}`, done: 'The order of the agenda is changed.' },
+  leftOut: 'Standing items left out',
+  calendar: 'Calendar of meetings (iCalendar)',
 };

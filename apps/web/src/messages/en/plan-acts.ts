@@ -50,4 +50,5 @@ export const planActs: typeof cs = {
   withdraw: { label: 'Withdraw the measure', done: 'The measure is withdrawn from the plan.', reason: 'Reason' },
   resolveFlag: { label: 'Resolve the flag', done: 'The flag is resolved.', note: 'How it was resolved' },
   foundRegion: { label: 'Found a planning region', done: 'The region is founded.', id: 'Short name for the address', idHint: 'lower case without diacritics, hyphens, for example frydlantsko', name: 'Name', orp: 'Municipalities of the district', orpHint: 'chooses all municipalities of the district, then they can be changed', municipalities: 'Municipalities of the region' },
+  complete: { label: 'Add the proposer', done: 'The proposer is added.' },
 };
