@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { noAnswers, readAnswers } from '../minutes/answers';
 import { askFor, type Ask } from '../minutes/ask';
-import { importMinutes, readMinutes, UnsettledMinutes, type ImportWish, type MinutesText } from '../minutes/import-minutes';
+import { importMinutes, readMinutes, type ImportWish, type MinutesText } from '../minutes/import-minutes';
 import { reportOf } from '../minutes/report';
 import { apiOf, type CommonOptions } from '../options';
 import { Progress } from '../progress';
@@ -62,7 +62,11 @@ export const addImportMinutes = (imports: Command): void => {
       await atTerminal(async (ask) => {
         const { api, read, wish: full } = await settled(options as CommonOptions, file, wish, ask);
         if (dryRun) return;
-        if (read.settled.open.length) throw new UnsettledMinutes(read.settled.open);
+        const left = read.settled.open.length;
+        if (left)
+          throw new Error(
+            `Nic se nezapsalo: zbývá odpovědět na ${left} otázek, vypsány jsou výše (nothing was written, questions are left).`,
+          );
         if (!ask && !answers)
           throw new Error(
             'Potvrďte převzetí: u terminálu odpovědí, jinak souborem --answers (confirm at a terminal or by --answers).',
