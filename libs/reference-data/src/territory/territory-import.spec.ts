@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { municipalities, parseMunicipalityCsv, parseMunicipalityGeoJson, populationOf } from '../index';
+import {
+  faultsOfFigures,
+  faultsOfPolygons,
+  municipalities,
+  parseMunicipalityCsv,
+  parseMunicipalityGeoJson,
+  populationOf,
+  populationYearOf,
+  sayImportFault,
+} from '../index';
 import { describeWithSharedFiles, readShared } from '@triada/kernel/spec';
 
 describeWithSharedFiles('territory import of the reference files', () => {
@@ -222,5 +231,30 @@ describe('import of municipal polygons from GeoJSON', () => {
         );
       }),
     );
+  });
+});
+
+describe('rows that came by another way than a file', () => {
+  it('are judged by the same readers', () => {
+    const row = { line: 7, code: '564028', lat: 50.9, population: { asOf: '2024-06-30', inhabitants: 1.5 } };
+    expect(faultsOfFigures(row).map(({ field, rule }) => [field, rule])).toEqual([
+      ['population.inhabitants', 'whole-number'],
+      ['population.asOf', 'not-the-turn-of-a-year'],
+      ['lon', 'half-a-point'],
+    ]);
+    expect(faultsOfPolygons({ line: 7, code: 'x', polygons: [] }).map(({ rule }) => rule)).toEqual([
+      'municipality-code',
+      'geometry-missing',
+    ]);
+  });
+
+  it('count inhabitants at the turn of a year, which has two dates', () => {
+    expect(['2024-01-01', '2023-12-31', '2024-06-30', 'x'].map(populationYearOf)).toEqual([2024, 2024, undefined, undefined]);
+  });
+
+  it('are refused in words, with line and field', () => {
+    const [fault] = parseMunicipalityCsv('kod_obce,pocet_obyvatel,rok\n5640,1,2024\n').faults;
+    expect(sayImportFault(fault!, 'cs')).toBe('řádek 2, kod_obce: „5640“ není šestimístný kód obce.');
+    expect(sayImportFault(fault!, 'en')).toBe('line 2, kod_obce: "5640" is not the six-digit code of a municipality.');
   });
 });
