@@ -35,7 +35,7 @@ export const minutesImport = (stage: Stage): void => {
         await page.getByRole('heading', { name: 'Co bylo rozpoznáno' }).waitFor();
         await page.getByRole('heading', { name: /^Zkontrolujte:/ }).waitFor();
         await page.getByText('mluvčí není v prezenci').waitFor();
-        expect(await page.getByLabel('Datum', { exact: true }).inputValue()).toBe('2022-11-08');
+        expect(await page.getByLabel('Datum', { exact: true }).inputValue()).toBe('8. 11. 2022');
         expect(await page.getByLabel(/Bod 1 – Znění/).inputValue()).toMatch(/Chybí odlehčovací služba/);
         expect(await page.getByLabel(/Bod 2 – Znění/).inputValue()).toMatch(/pečující nemají zástup/);
 

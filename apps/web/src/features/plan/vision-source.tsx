@@ -18,7 +18,7 @@ interface Props {
 export const VisionSource = ({ regionId, planId, vision }: Props) => {
   const { plan: text } = useMessages();
   return (
-    <p className="tr-small">
+    <p className="tr-small tr-no-print">
       {vision.source === null ? (
         text.noSource
       ) : (

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { Columns, Empty, Notice, Page, Section, useFormat } from '@triada/web-ui';
+import { Badge, Columns, Empty, Notice, Page, Section, useFormat } from '@triada/web-ui';
 import type { regionDashboardResponse } from '@triada/planning-contracts';
 import type { ReactElement } from 'react';
 import type { z } from 'zod';
 import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
 import { useMessages } from '../../messages';
+import { today } from '../../shared/code-options';
 import { useRights } from '../../session/rights';
 import { useRegionName } from '../../shared/region';
 import { AboutRegion } from './about-region';
@@ -114,7 +115,7 @@ const Due = ({ regionId, due }: { readonly regionId: string; readonly due: Dashb
         <ul className="tr-list">
           {due.map((item) => (
             <li key={`${item.date}-${item.what}-${item.planId}`}>
-              <strong>{format.partial(item.date)}</strong> – {text.dueWhat[item.what]}:{' '}
+              <strong>{format.partial(item.date)}</strong> {item.date < today() && <Badge tone="warning">{text.past}</Badge>} – {text.dueWhat[item.what]}:{' '}
               {item.planId ? (
                 <Link to="/regiony/$regionId/plany/$planId" params={{ regionId, planId: item.planId }}>
                   {item.title}

@@ -21,6 +21,7 @@ export const region = {
   openProposals: (n: number) => counted('cs', n, { one: 'návrh čeká', few: 'návrhy čekají', many: 'návrhu čeká', other: 'návrhů čeká' }) + ' na rozhodnutí',
   openFlags: (n: number) => counted('cs', n, { one: 'opatření', few: 'opatření', many: 'opatření', other: 'opatření' }) + ' se změněnou službou',
   due: 'Co se blíží',
+  past: 'uplynulo',
   noDue: 'Žádný termín se neblíží.',
   dueWhat: { 'consultation-ends': 'končí připomínkové řízení', 'round-ends': 'končí kolo doplňování opatření', 'validity-ends': 'končí platnost plánu', 'project-ends': 'končí projekt' },
   nextMeetings: 'Nejbližší jednání',

@@ -22,6 +22,7 @@ export const region: typeof cs = {
   openProposals: (n) => counted('en', n, { one: 'proposal waits', other: 'proposals wait' }) + ' for a decision',
   openFlags: (n) => counted('en', n, { one: 'measure', other: 'measures' }) + ' with a changed service',
   due: 'What is due',
+  past: 'past',
   noDue: 'Nothing is due soon.',
   dueWhat: { 'consultation-ends': 'the consultation ends', 'round-ends': 'the round of additions ends', 'validity-ends': 'the validity of the plan ends', 'project-ends': 'the project ends' },
   nextMeetings: 'Next meetings',
