@@ -30,7 +30,12 @@ describe('sample', () => {
   }, 300_000);
 
   it('names every row of the scenario once', () => {
-    const named = new Set(readFileSync(scenario, 'utf8').split('\n').filter(Boolean).flatMap((line) => (JSON.parse(line) as { row?: string }).row ?? []));
+    const named = new Set(
+      readFileSync(scenario, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .flatMap((line) => (JSON.parse(line) as { row?: string }).row ?? []),
+    );
     if (!existsSync(source)) {
       expect(process.env['CI']).not.toBe('true');
       expect(named.size).toBe(153);
@@ -47,12 +52,18 @@ describe('sample', () => {
   }, 300_000);
 
   it('[F51] replays a plan to a revision; the hash equals the stored one', async () => {
-    const answer = await product.api.question<{ plans: { planId: string }[] }>('ListPlans', undefined, { regionId: 'frydlantsko' });
+    const answer = await product.api.question<{ plans: { planId: string }[] }>('ListPlans', undefined, {
+      regionId: 'frydlantsko',
+    });
     planId = answer.plans[0]!.planId;
     const { code, out } = await run('replay', 'plan', planId, '--revision', '2', '--json');
     expect(code).toBe(0);
     const replayed = JSON.parse(out) as { hash: string; storedHash: string; matches: boolean; content: { title: string } };
-    expect(replayed).toMatchObject({ matches: true, storedHash: replayed.hash, content: { title: expect.stringContaining('Frýdlantska') } });
+    expect(replayed).toMatchObject({
+      matches: true,
+      storedHash: replayed.hash,
+      content: { title: expect.stringContaining('Frýdlantska') },
+    });
   });
 
   it('[F52] shows what changed between two revisions, in words', async () => {
@@ -71,7 +82,12 @@ describe('sample', () => {
 
   it('gives events of one region only, and none to whom it does not concern', async () => {
     const { out } = await run('--as', 'auditor', 'events', '--region', 'podjestedi', '--context', 'planning');
-    const regions = new Set(out.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { region: string }).region));
+    const regions = new Set(
+      out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => (JSON.parse(line) as { region: string }).region),
+    );
     expect(regions).toEqual(new Set(['podjestedi']));
     const refused = await run('--as', 'obec-hejnice', 'events');
     expect({ code: refused.code, out: refused.out }).toEqual({ code: 1, out: '' });

@@ -122,6 +122,10 @@ export const deliveryCases: readonly Case<BusContext>[] = [
       const second = await join(context, bus, 'g');
       await second.settled();
       expect(firstOnly([...first.ids, ...second.ids])).toEqual(range(41).map((revision) => `a:${revision}`));
+      await second.subscribed.stop();
+      const third = await join(context, bus, 'g');
+      await third.settled();
+      expect(third.ids).toEqual([]);
     },
   },
   {

@@ -26,6 +26,7 @@ export const audit = {
     'key-question': 'Otázka ke klíči',
     account: 'Účet',
     'audit-reading': 'Nahlížení do auditu',
+    'territory-edition': 'Územní data',
   } as Readonly<Record<string, string>>,
   logs: 'Záznamy událostí',
   logsLead: 'Každá oblast má vlastní záznam. Ověření přepočítá všechny otisky od první události.',

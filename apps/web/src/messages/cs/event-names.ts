@@ -183,4 +183,9 @@ export const eventNames: Readonly<Record<string, string>> = {
   VisionDrafted: 'Vize zapsána',
   VisionsMarkedForReview: 'Vize k novému posouzení',
   YearSettled: 'Rok vypořádán',
+  TerritoryEditionOpened: 'Otevřeno nové vydání územních dat',
+  TerritoryFiguresTaken: 'Převzaty územní údaje',
+  TerritoryPolygonsTaken: 'Převzaty hranice obcí',
+  TerritoryEditionCompleted: 'Dokončeno vydání územních dat',
+  TerritoryEditionSuperseded: 'Vydání územních dat nahrazeno',
 };

@@ -27,6 +27,7 @@ export const audit: typeof cs = {
     'key-question': 'Key question',
     account: 'Account',
     'audit-reading': 'Reading of the audit',
+    'territory-edition': 'Territory data',
   },
   logs: 'Event logs',
   logsLead: 'Each area has a log of its own. Verification recomputes all fingerprints from the first event.',

@@ -93,7 +93,8 @@ export class EmbeddedFixture implements EventStoreFixture {
   async secondProcess(): Promise<EventStore | Error> {
     if (!this.#onDisk) return this.#open(':memory:');
     const writer = await spawnWriter(this.#path, killableBatch);
-    await writer.ended;
+    await Promise.race([writer.ended, new Promise((resolve) => setTimeout(resolve, this.patience).unref())]);
+    await writer.kill();
     return writer.refused() ?? new Error('the second process was let in');
   }
 

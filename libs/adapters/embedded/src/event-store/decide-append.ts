@@ -29,7 +29,7 @@ const byAnyRevision = (head: StreamHead, expected: ExpectedRevision, ids: readon
   return { kind: 'repeated', first, last };
 };
 
-/** Ids known exactly behind the expected revision: the strong idempotency. */
+/** Ids known exactly behind the expected revision: the strong idempotency. Above the current revision nothing is known. */
 const byExactRevision = (head: StreamHead, expected: ExpectedRevision, exact: bigint, ids: readonly string[], stored: StoredIds): AppendDecision => {
   for (const [index, id] of ids.entries()) {
     const at = exact + 1n + BigInt(index);
@@ -53,6 +53,5 @@ export const decideAppend = (head: StreamHead, expected: ExpectedRevision, ids: 
   if (expected === 'any' || expected === 'stream_exists') return byAnyRevision(head, expected, ids, stored);
   const exact = expected === 'no_stream' ? -1n : expected;
   if (exact === head.revision) return write;
-  if (exact > head.revision) throw new WrongExpectedRevision(head.name, expected, currentRevision(head));
   return byExactRevision(head, expected, exact, ids, stored);
 };

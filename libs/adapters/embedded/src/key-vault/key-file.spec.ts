@@ -36,7 +36,7 @@ describe('the key-encryption key', () => {
     await vault.encrypt('s', [], 'clear');
     await vault.close();
     rmSync(kek);
-    expect(() => openEmbeddedKeys(folder)).toThrow('ENOENT');
+    expect(() => openEmbeddedKeys(folder)).toThrow('put it back from its backup');
     expect(() => statSync(kek)).toThrow();
   });
 });
