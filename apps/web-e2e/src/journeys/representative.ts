@@ -21,7 +21,7 @@ export const representative = (stage: Stage): void => {
         expect(await dialog.locator('[aria-invalid="true"]').count()).toBeGreaterThan(0);
 
         await dialog.getByLabel('Číslo usnesení').fill('9/2025');
-        await dialog.getByLabel('Datum usnesení').fill('2025-09-17');
+        await dialog.getByRole('textbox', { name: 'Datum usnesení' }).fill('17. 9. 2025');
         await dialog.getByLabel('Kde je usnesení uloženo').fill('úřední deska obce');
         await dialog.getByRole('button', { name: 'Zapsat rozhodnutí' }).click();
         await page.getByText('Rozhodnutí zastupitelstva obce Kunratice je zapsáno.').waitFor();
