@@ -1,8 +1,7 @@
-import { codeList, validItems, type CodeListId } from '@triada/reference-data';
-import { compareCzech } from '@triada/kernel';
-import { Button, Section, SelectField, TextField, useLocale, type FieldBinding, type Option } from '@triada/web-ui';
+import { Button, Section, SelectField, TextField, type FieldBinding } from '@triada/web-ui';
 import { useState, type FormEvent } from 'react';
 import { useMessages } from '../../messages';
+import { useCodeOptions } from '../../shared/code-options';
 import { useRegionMunicipalities } from '../../shared/region';
 import { municipalityName } from '../../shared/names';
 import { isNarrowed, type DirectorySearch } from './search';
@@ -17,7 +16,10 @@ interface Props {
 export const DirectoryFilters = ({ regionId, search, go }: Props) => {
   const { directory: text } = useMessages();
   const [draft, setDraft] = useState(search);
-  const options = useOptions();
+  const targetGroups = useCodeOptions('target-groups');
+  const serviceTypes = useCodeOptions('service-types');
+  const lifeSituations = useCodeOptions('life-situations');
+  const serviceForms = useCodeOptions('service-forms');
   const municipalities = useRegionMunicipalities(regionId);
   const bind = (path: keyof DirectorySearch): FieldBinding => ({
     path,
@@ -47,16 +49,16 @@ export const DirectoryFilters = ({ regionId, search, go }: Props) => {
               required
               options={(['service', 'offer', 'organisation'] as const).map((value) => ({ value, label: text.types[value] }))}
             />
-            <SelectField bind={bind('skupina')} label={text.targetGroup} required options={options('target-groups')} />
+            <SelectField bind={bind('skupina')} label={text.targetGroup} required options={targetGroups} />
             <SelectField
               bind={bind('obec')}
               label={text.municipality}
               required
               options={municipalities.map((code) => ({ value: code, label: municipalityName(code) }))}
             />
-            <SelectField bind={bind('druh')} label={text.serviceType} required options={options('service-types')} />
-            <SelectField bind={bind('situace')} label={text.lifeSituation} required options={options('life-situations')} />
-            <SelectField bind={bind('forma')} label={text.form} required options={options('service-forms')} />
+            <SelectField bind={bind('druh')} label={text.serviceType} required options={serviceTypes} />
+            <SelectField bind={bind('situace')} label={text.lifeSituation} required options={lifeSituations} />
+            <SelectField bind={bind('forma')} label={text.form} required options={serviceForms} />
             <SelectField
               bind={bind('stav')}
               label={text.state}
@@ -74,14 +76,4 @@ export const DirectoryFilters = ({ regionId, search, go }: Props) => {
       </form>
     </Section>
   );
-};
-
-/** Items of a code list that hold today, in Czech order of names. */
-const useOptions = () => {
-  const locale = useLocale();
-  const today = new Date().toISOString().slice(0, 10);
-  return (list: CodeListId): readonly Option[] =>
-    (validItems(list, today).length > 0 ? validItems(list, today) : codeList(list).items)
-      .map((item) => ({ value: item.code, label: locale === 'cs' ? item.nameCs : item.nameEn }))
-      .toSorted((a, b) => compareCzech(a.label, b.label));
 };
