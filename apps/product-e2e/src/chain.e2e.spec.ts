@@ -87,6 +87,12 @@ describe('from the region to the shared financing of its plan', () => {
     expect(provenance.attendees.map(({ personId }: { personId: string }) => personId).sort()).toEqual(
       [group.mayor, group.user].sort(),
     );
+    const known = await eventually(
+      () => asks(product, undefined, 'GetVisionProvenance', { planId: plan.planId, visionId: vision.visionId }),
+      (told) => told.provenance.meeting.published,
+    );
+    expect(known.provenance).toMatchObject({ point: { text: provenance.point.text }, attendees: null });
+    expect(known.provenance.attendance.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(2);
     await does(product, coordinator, 'ConfirmVision', {
       on: '2018-04-10',
       params: { planId: plan.planId, visionId: vision.visionId },

@@ -1,4 +1,4 @@
-import { isAllowed, regionsOf, type Permission, type RoleAssignment } from './roles';
+import { isAllowed, isOfRegion, regionsOf, type Permission, type RoleAssignment } from './roles';
 
 const inside: Permission = { roles: ['coordinator', 'provider', 'municipality_representative', 'auditor'], scope: 'region' };
 const own: Permission = { ...inside, scope: 'subject' };
@@ -28,6 +28,13 @@ describe('a right asked by region', () => {
     expect(regionsOf(null, inside)).toEqual([]);
     expect(regionsOf(null, { roles: ['public'], scope: 'installation' })).toBe('all');
   });
+});
+
+it('people of a region hold a role in it or in the whole installation; the public and processes are of none', () => {
+  expect(isOfRegion(who({ role: 'member', region: 'liberec' }), 'liberec')).toBe(true);
+  expect(isOfRegion(who({ role: 'auditor' }), 'liberec')).toBe(true);
+  for (const stranger of [null, who(), who({ role: 'public' }), who({ role: 'process' }), who({ role: 'member', region: 'frydlantsko' }), who({ role: 'provider', organisation })])
+    expect(isOfRegion(stranger, 'liberec')).toBe(false);
 });
 
 describe('a right asked by the subject', () => {

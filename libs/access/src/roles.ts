@@ -64,6 +64,12 @@ export const regionsOf = (principal: Principal | null, { roles, scope }: Permiss
   return [...new Set(held.flatMap(({ region }) => region ?? []))];
 };
 
+/** Whether somebody holds a role in the region, or for the whole installation; the public and the product's own processes never do. */
+export const isOfRegion = (principal: Principal | null, region: string): boolean =>
+  (principal?.assignments ?? []).some(
+    (assignment) => assignment.role !== 'public' && assignment.role !== 'process' && covers(assignment, 'region', { region }),
+  );
+
 /** Whether somebody holds one of the roles at all, in whatever scope: asked before anything that was sent is looked at. */
 export const holdsAnyRole = (principal: Principal | null, { roles }: Permission): boolean =>
   roles.includes('public') || (principal?.assignments ?? []).some(({ role }) => roles.includes(role));

@@ -61,7 +61,7 @@ export const visionFrom = async (product: Deployment, { planId }: Plan, { vision
   const {
     content: { visions },
   } = await eventually(content, (plan) => plan.content.visions.some(({ source }: any) => source?.pointId === visionPoint));
-  return asks(product, undefined, 'GetVisionProvenance', { planId, visionId: visions[0].visionId });
+  return asks(product, coordinator, 'GetVisionProvenance', { planId, visionId: visions[0].visionId });
 };
 
 export const measure = ({ goalId }: Plan, title: string, more: object = {}) => ({

@@ -1,6 +1,18 @@
 import { visit, type Stage } from '../support/stage';
 import { phone } from '../support/visitor';
 
+/** A vision of the sample that leads back to approved minutes. */
+const visionWithSource = async (stage: Stage): Promise<string> => {
+  const { api } = stage.site();
+  const { plans } = await api.json<{ plans: { planId: string }[] }>('/api/planning/regions/frydlantsko/plans');
+  for (const { planId } of plans) {
+    const { content } = await api.json<{ content: { visions: { visionId: string; source: object | null }[] } }>(`/api/planning/plans/${planId}`);
+    const vision = content.visions.find(({ source }) => source !== null);
+    if (vision) return `/regiony/frydlantsko/plany/${planId}/vize/${vision.visionId}`;
+  }
+  throw new Error('the sample has no vision with a source');
+};
+
 /** Everybody, without signing in. */
 export const everybody = (stage: Stage): void => {
   describe('the public', () => {
@@ -69,6 +81,16 @@ export const everybody = (stage: Stage): void => {
         await page.getByRole('button', { name: 'English' }).click();
         await page.getByRole('heading', { name: 'Points of the minutes' }).waitFor();
         expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      }));
+
+    it('sees where a vision comes from: how many were there by side, and why nobody stands there by name', () =>
+      visit(stage, null, async (visitor) => {
+        const { page } = visitor;
+        await visitor.open(await visionWithSource(stage));
+        const origin = page.getByRole('region', { name: 'Odkud se vzalo' });
+        await origin.getByText(/jména účastníků jsou osobní údaje a nezveřejňují se/).waitFor();
+        expect(await origin.getByRole('listitem').allInnerTexts()).toContainEqual(expect.stringMatching(/^(zadavatel|poskytovatel|uživatel|host): \d+$/));
+        expect(await origin.innerText()).not.toMatch(/N\. N\.|Zástupce obce/);
       }));
 
     it('opens the menu on a phone and reaches the content by the skip link', () =>

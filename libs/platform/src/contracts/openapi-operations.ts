@@ -84,7 +84,7 @@ export const liveOperation: JsonSchema = {
   ],
   responses: {
     '200': {
-      description: 'event `change`: { context, view, id, region, position }; `reset`: load again',
+      description: 'event `change`: { context, view, id, region, position }, the id for people of the region only; `reset`: load again',
       content: { 'text/event-stream': { schema: { type: 'string' } } },
     },
     ...refusals([401]),

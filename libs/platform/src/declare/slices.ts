@@ -88,6 +88,11 @@ export interface QueryInput<Params, Body = undefined> {
   readonly vault: KeyVault;
   /** Throws `Forbidden` unless the caller's role covers it. Every query of scope `region` or `subject` must call it or `regions`. */
   readonly allow: (subject: Subject) => void;
+  /**
+   * Whether the caller holds a role in the region (an auditor or the authority in every one). Only to them a public question tells ids
+   * of persons and of accounts.
+   */
+  readonly isInsider: (region: string) => boolean;
   /** Regions that the caller may see in lists; `'all'` for roles of the whole installation. Use as `where`. */
   readonly regions: () => readonly string[] | 'all';
   /** Sets a header of the answer: the cursor of a page that is no JSON, the name of a file to save. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { holdsAnyRole, isAllowed, regionsOf, type Permission, type Principal, type Subject } from '@triada/access';
+import { holdsAnyRole, isAllowed, isOfRegion, regionsOf, type Permission, type Principal, type Subject } from '@triada/access';
 import { Forbidden } from '@triada/kernel';
 import type { KeyVault } from '@triada/ports';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -103,6 +103,7 @@ const rightsOf = (principal: Principal | null, permission: Permission) => {
         asked = true;
         return regionsOf(principal, permission);
       },
+      isInsider: (region: string): boolean => isOfRegion(principal, region),
     },
   };
 };

@@ -1,4 +1,4 @@
-import { isAllowed, type Permission, type Principal } from '@triada/access';
+import { isAllowed, isOfRegion, type Permission, type Principal } from '@triada/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authentication } from '../http/authentication';
 import type { Installation } from '../module/installation';
@@ -13,7 +13,8 @@ const retry = 2_000;
 
 /**
  * Server-sent events at `/api/live`: which document of which view changed, never its content. Rights are asked for each event, by the
- * same rows as the questions that read the view (reliability 8). `id:` is the place in the feed of this run of the process; who comes
+ * same rows as the questions that read the view (reliability 8); which document it was, which may be a person, only people of the region
+ * are told. `id:` is the place in the feed of this run of the process; who comes
  * back with one that is no longer known is told to load again (`event: reset`).
  */
 export class LiveStreams {
@@ -83,8 +84,9 @@ export class LiveStreams {
 
   private tell(event: LiveEvent, principal: Principal | null, write: (text: string) => void): void {
     if (!this.maySee(event, principal)) return;
-    const { sequence, ...change } = event;
-    write(`id: ${this.idOf(sequence)}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`);
+    const { id, sequence, ...change } = event;
+    const told = isOfRegion(principal, event.region) ? { ...change, id } : change;
+    write(`id: ${this.idOf(sequence)}\nevent: change\ndata: ${JSON.stringify(told)}\n\n`);
   }
 
   private maySee({ context, region, view }: LiveEvent, principal: Principal | null): boolean {

@@ -103,10 +103,10 @@ describe('live changes', () => {
     readonly data?: { readonly view: string; readonly region: string; readonly id: string };
   }
   /** Follows the stream; `until` waits for a number of events. */
-  const follow = async (authorization: string | undefined, lastEventId?: string) => {
+  const follow = async (authorization: string | undefined, lastEventId?: string, of?: TestApp) => {
     const controller = new AbortController();
     open.push(controller);
-    const response = await fetch(`${address}/api/live`, {
+    const response = await fetch(`${of ? await of.server.getUrl() : address}/api/live`, {
       signal: controller.signal,
       headers: { ...(authorization && { authorization }), ...(lastEventId && { 'last-event-id': lastEventId }) },
     });
@@ -158,6 +158,25 @@ describe('live changes', () => {
     ]);
     expect((await auditor.until(2)).map(({ data }) => data!.region)).toEqual(['south', 'north']);
     expect(stranger.received.filter(({ event }) => event)).toEqual([]);
+  });
+
+  it('tells a stranger that something public changed, but no id, which may be one of a person', async () => {
+    const open = { ...permissions, ListNotebooks: { roles: ['public'] as const, scope: 'installation' as const } };
+    const everybody = await startContext(notebookContext, { permissions: open, logLevel: 'silent' });
+    await everybody.server.listen(0, '127.0.0.1');
+    const [stranger, member] = await Promise.all(
+      [undefined, everybody.as({ role: 'member', region: 'north' }).authorization].map((bearer) =>
+        follow(bearer, undefined, everybody),
+      ),
+    );
+    const { body } = await everybody
+      .as({ role: 'coordinator', region: 'north' })
+      .post('/notebook/notebooks', { regionId: 'north', title: 'x' });
+    const change = { context: 'notebook', view: 'notebook-list', region: 'north', position: expect.any(String) };
+    expect((await stranger!.until(1))[0]!.data).toEqual(change);
+    expect((await member!.until(1))[0]!.data).toEqual({ ...change, id: body.id });
+    await Promise.all([stranger!.stop(), member!.stop()]);
+    await everybody.close();
   });
 
   it('goes on without a gap or a repetition where a reader left, and not with what the reader may no longer see', async () => {

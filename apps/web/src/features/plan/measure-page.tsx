@@ -94,7 +94,10 @@ const Body = ({ regionId, measure }: { readonly regionId: string; readonly measu
           <Facts
             facts={[
               { name: text.addedOn, value: `${format.day(measure.added.on)}, ${text.addedBy(actorOf(measure.added.actor))}` },
-              measure.proposer && { name: text.proposer, value: [measure.proposer.personId && nameOf(measure.proposer.personId), measure.proposer.organisation?.name].filter(Boolean).join(', ') },
+              measure.proposer && {
+                name: text.proposer,
+                value: [measure.proposer.personId && nameOf(measure.proposer.personId), measure.proposer.organisation?.name].filter(Boolean).join(', ') || text.personHidden,
+              },
               measure.addition && { name: text.inRound, value: measure.addition.groupName },
               measure.funding.length > 0 && {
                 name: text.fundingSchemes,

@@ -29,6 +29,7 @@ export const meetingsContext = defineContext({
     contracts.meetingHeldV1,
     contracts.nextMeetingSetV1,
     contracts.minutesApprovedV1,
+    contracts.minutesPublishedV1,
     contracts.erratumIssuedV1,
   ],
   processes: [whenMeetingHeldThenNumberIt, whenNextMeetingSetThenPlanIt, whenOfficeEndedThenEndMandates],

@@ -162,6 +162,8 @@ describe('meetings over HTTP', () => {
     expect((await app.anonymous().get(`/meetings/meetings/${id}/minutes`)).status).toBe(401);
     expect((await app.as({ role: 'member', region: 'frydlantsko' }).get(`/meetings/meetings/${id}`)).status).toBe(403);
     await done(post(id, '/minutes/publication', {}, '2022-09-27'));
+    await app.settle();
+    expect(app.published().at(-1)).toMatchObject({ type: 'meetings.minutes-published.v1', data: { meetingId: id, regionId: 'liberec', on: '2022-09-27' } });
     const minutes = await read(`/meetings/published-minutes/${id}`, app.anonymous());
     expect(minutes).toMatchObject({ number: 1, attendance: [{ side: 'commissioner', count: 1 }, { side: 'provider', count: 1 }] });
     expect(minutes.points[0]).toMatchObject({ speaker: { organisationId: person(92) }, proposer: null });

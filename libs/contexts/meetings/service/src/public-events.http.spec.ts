@@ -41,12 +41,16 @@ describe('public events over HTTP', () => {
     expect(await act('headcount', { headcount: { total: 80, approximate: true, classes: [{ code: 'provider', count: 40 }] } })).toBeUndefined();
     expect(await act('headcount', { headcount: { total: 10, classes: [{ code: 'provider', count: 40 }] } })).toBe('meetings.class-above-total');
     expect(await act('report', { date: '2019-07-03', text: 'Zpráva.', takenOver: true })).toBe('meetings.taken-over-text-without-source');
+    const authorId = '9d2c1b0a-7e6f-4d5c-8b4a-3c2d1e0f9a01';
     const source = { body: 'Mikroregion', title: 'Zpráva z konference', date: '2019-07-03', address: 'https://example.org/zprava' };
-    expect(await act('report', { date: '2019-07-03', text: 'Zpráva.', takenOver: true, source })).toBeUndefined();
+    expect(await act('report', { date: '2019-07-03', text: 'Zpráva.', takenOver: true, source, authorId })).toBeUndefined();
     await app.settle();
     expect((await app.anonymous().get(`/meetings/public-events/${id}`)).body).toMatchObject({
       when: { date: '2019-06-20' }, headcount: { total: 80, approximate: true }, report: { date: '2019-07-03', source },
     });
+    const author = async (client: TestClient) => (await client.get(`/meetings/public-events/${id}`)).body.report.authorId;
+    expect([await author(app.anonymous()), await author(app.as({ role: 'coordinator', region: 'liberec' })), await author(coordinator)]).toEqual([null, null, authorId]);
+    expect((await app.anonymous().get('/meetings/public-events')).body.items[0].report.authorId).toBeNull();
     await coordinator.put(`/meetings/public-events/${id}`, (({ regionId: _region, ...rest }) => ({ ...rest, venue: 'Frýdlant' }))(conference));
     expect(await act('cancellation', { reason: 'počasí' })).toBeUndefined();
     await app.settle();

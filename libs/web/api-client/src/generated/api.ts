@@ -6486,9 +6486,9 @@ export interface components {
         };
         GetMeasureResponse: {
             added: {
-                /** @description Pseudonym and roles of who did it, and on whose behalf. */
+                /** @description Pseudonym and roles of who did it, and on whose behalf. Readers without a role in the region get the roles only. */
                 actor: {
-                    id: string;
+                    id: string | null;
                     onBehalfOf: string | null;
                     roles: string[];
                 };
@@ -6533,9 +6533,16 @@ export interface components {
                     name: string | null;
                     organisationId: string;
                 } | null;
+                /** @description Null also for readers without a role in the region. */
                 personId: string | null;
             } | null;
             provenance: {
+                /** @description How many were there, by side. */
+                attendance: {
+                    count: number;
+                    side: string;
+                }[];
+                /** @description Null for readers without a role in the region. */
                 attendees: {
                     municipality: {
                         code: string;
@@ -6547,7 +6554,7 @@ export interface components {
                     } | null;
                     personId: string | null;
                     side: string;
-                }[];
+                }[] | null;
                 meeting: {
                     date: string;
                     groupId: string | null;
@@ -6555,6 +6562,8 @@ export interface components {
                     hash: string;
                     meetingId: string;
                     number: number | null;
+                    /** @description Whether everybody may read the minutes. */
+                    published: boolean;
                 } | null;
                 note: {
                     cs: string;
@@ -6563,7 +6572,8 @@ export interface components {
                 point: {
                     number: string;
                     pointId: string;
-                    text: string;
+                    /** @description Null: not published yet, and the reader has no role in the region. */
+                    text: string | null;
                     type: string;
                 } | null;
                 /**
@@ -6862,9 +6872,9 @@ export interface components {
                 title: string;
             }[];
             handOvers: {
-                /** @description Pseudonym and roles of who did it, and on whose behalf. */
+                /** @description Pseudonym and roles of who did it, and on whose behalf. Readers without a role in the region get the roles only. */
                 actor: {
-                    id: string;
+                    id: string | null;
                     onBehalfOf: string | null;
                     roles: string[];
                 };
@@ -7415,9 +7425,9 @@ export interface components {
                 projectId: string;
             }[];
             revisions: {
-                /** @description Pseudonym and roles of who did it, and on whose behalf. */
+                /** @description Pseudonym and roles of who did it, and on whose behalf. Readers without a role in the region get the roles only. */
                 actor: {
-                    id: string;
+                    id: string | null;
                     onBehalfOf: string | null;
                     roles: string[];
                 };
@@ -7432,9 +7442,9 @@ export interface components {
                 }[];
                 closedOn: string;
                 decision: {
-                    /** @description Pseudonym and roles of who did it, and on whose behalf. */
+                    /** @description Pseudonym and roles of who did it, and on whose behalf. Readers without a role in the region get the roles only. */
                     actor: {
-                        id: string;
+                        id: string | null;
                         onBehalfOf: string | null;
                         roles: string[];
                     };
@@ -7476,9 +7486,9 @@ export interface components {
                     pointId: string;
                 } | null;
                 submitted: {
-                    /** @description Pseudonym and roles of who did it, and on whose behalf. */
+                    /** @description Pseudonym and roles of who did it, and on whose behalf. Readers without a role in the region get the roles only. */
                     actor: {
-                        id: string;
+                        id: string | null;
                         onBehalfOf: string | null;
                         roles: string[];
                     };
@@ -7531,11 +7541,17 @@ export interface components {
             confirmation: {
                 date: string;
                 meetingId: string | null;
-                userRepresentative: string;
+                userRepresentative: string | null;
             } | null;
             planId: string;
             planTitle: string;
             provenance: {
+                /** @description How many were there, by side. */
+                attendance: {
+                    count: number;
+                    side: string;
+                }[];
+                /** @description Null for readers without a role in the region. */
                 attendees: {
                     municipality: {
                         code: string;
@@ -7547,7 +7563,7 @@ export interface components {
                     } | null;
                     personId: string | null;
                     side: string;
-                }[];
+                }[] | null;
                 meeting: {
                     date: string;
                     groupId: string | null;
@@ -7555,6 +7571,8 @@ export interface components {
                     hash: string;
                     meetingId: string;
                     number: number | null;
+                    /** @description Whether everybody may read the minutes. */
+                    published: boolean;
                 } | null;
                 note: {
                     cs: string;
@@ -7563,7 +7581,8 @@ export interface components {
                 point: {
                     number: string;
                     pointId: string;
-                    text: string;
+                    /** @description Null: not published yet, and the reader has no role in the region. */
+                    text: string | null;
                     type: string;
                 } | null;
                 /**
@@ -8972,9 +8991,16 @@ export interface components {
                         name: string | null;
                         organisationId: string;
                     } | null;
+                    /** @description Null also for readers without a role in the region. */
                     personId: string | null;
                 } | null;
                 provenance: {
+                    /** @description How many were there, by side. */
+                    attendance: {
+                        count: number;
+                        side: string;
+                    }[];
+                    /** @description Null for readers without a role in the region. */
                     attendees: {
                         municipality: {
                             code: string;
@@ -8986,7 +9012,7 @@ export interface components {
                         } | null;
                         personId: string | null;
                         side: string;
-                    }[];
+                    }[] | null;
                     meeting: {
                         date: string;
                         groupId: string | null;
@@ -8994,6 +9020,8 @@ export interface components {
                         hash: string;
                         meetingId: string;
                         number: number | null;
+                        /** @description Whether everybody may read the minutes. */
+                        published: boolean;
                     } | null;
                     note: {
                         cs: string;
@@ -9002,7 +9030,8 @@ export interface components {
                     point: {
                         number: string;
                         pointId: string;
-                        text: string;
+                        /** @description Null: not published yet, and the reader has no role in the region. */
+                        text: string | null;
                         type: string;
                     } | null;
                     /**
@@ -9039,6 +9068,7 @@ export interface components {
                 publicEventId: string;
                 regionId: string;
                 report: {
+                    /** @description Null also for readers without a role in the region. */
                     authorId: string | null;
                     date: string;
                     source: {
@@ -12264,6 +12294,7 @@ export interface components {
             publicEventId: string;
             regionId: string;
             report: {
+                /** @description Null also for readers without a role in the region. */
                 authorId: string | null;
                 date: string;
                 source: {
@@ -14645,7 +14676,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description event `change`: { context, view, id, region, position }; `reset`: load again */
+            /** @description event `change`: { context, view, id, region, position }, the id for people of the region only; `reset`: load again */
             200: {
                 headers: {
                     [name: string]: unknown;

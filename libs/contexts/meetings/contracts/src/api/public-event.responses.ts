@@ -17,6 +17,14 @@ export const publicEventResponse = z.object({
   headcount: z
     .object({ total: z.int(), approximate: z.boolean(), classes: z.array(z.object({ code: z.string(), count: z.int() })) })
     .nullable(),
-  report: z.object({ date: z.string(), authorId: z.uuid().nullable(), text: z.string(), takenOver: z.boolean(), source }).nullable(),
+  report: z
+    .object({
+      date: z.string(),
+      authorId: z.uuid().nullable().describe('Null also for readers without a role in the region.'),
+      text: z.string(),
+      takenOver: z.boolean(),
+      source,
+    })
+    .nullable(),
 });
 export const publicEventListResponse = z.object({ items: z.array(publicEventResponse) });

@@ -10,6 +10,7 @@ describe('public events of meetings', () => {
     events.meetingHeldV1,
     events.nextMeetingSetV1,
     events.minutesApprovedV1,
+    events.minutesPublishedV1,
     events.erratumIssuedV1,
   ];
 

@@ -3,6 +3,7 @@ export * from './group-founded.v1';
 export * from './group-state-changed.v1';
 export * from './meeting-held.v1';
 export * from './minutes-approved.v1';
+export * from './minutes-published.v1';
 export * from './next-meeting-set.v1';
 export * from './office-ended.v1';
 export * from './seat-taken.v1';

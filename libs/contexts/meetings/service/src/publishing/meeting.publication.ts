@@ -1,4 +1,4 @@
-import { erratumIssuedV1, meetingHeldV1, minutesApprovedV1, nextMeetingSetV1 } from '@triada/meetings-contracts';
+import { erratumIssuedV1, meetingHeldV1, minutesApprovedV1, minutesPublishedV1, nextMeetingSetV1 } from '@triada/meetings-contracts';
 import { numbered, type MeetingEvent, type MeetingState } from '@triada/meetings-domain';
 import { definePublication } from '@triada/platform';
 import { meetingAggregate } from '../aggregates';
@@ -26,6 +26,7 @@ export const meetingPublication = definePublication<MeetingState, MeetingEvent>(
           .filter(({ presence }) => presence === 'present')
           .map(({ personId, side, organisationId, municipality }) => ({ personId, side, organisationId, municipality })),
       }),
+    MinutesPublished: ({ data: { meetingId, on } }, { regionId }) => minutesPublishedV1.of({ meetingId, regionId, on }),
     ErratumIssued: ({ data: { meetingId, erratumId, pointId, oldText, newText, reason, effectiveFrom } }, { regionId }) =>
       erratumIssuedV1.of({ meetingId, regionId, erratumId, pointId, oldText, newText, reason, effectiveFrom }),
   },

@@ -3,7 +3,10 @@ import { flagResponse, planEntryResponse, visionResponse } from './plan.response
 import { projectMarkResponse } from './project.responses';
 import { actorResponse, organisationResponse, periodResponse } from './values';
 
-/** From something in a plan back to the point of the minutes, the meeting and who was there. */
+/**
+ * From something in a plan back to the point of the minutes, the meeting and who was there. Readers without a role in the region get
+ * numbers instead of persons, and the words of the point once the minutes are published.
+ */
 export const provenanceResponse = z.object({
   source: z
     .enum(['minutes', 'unknown-meeting', 'no-source'])
@@ -17,20 +20,35 @@ export const provenanceResponse = z.object({
       number: z.int().nullable(),
       date: z.string(),
       hash: z.string(),
+      published: z.boolean().describe('Whether everybody may read the minutes.'),
     })
     .nullable(),
-  point: z.object({ pointId: z.string(), number: z.string(), type: z.string(), text: z.string() }).nullable(),
-  attendees: z.array(
-    z.object({
-      personId: z.string().nullable(),
-      side: z.string(),
-      organisation: organisationResponse.nullable(),
-      municipality: z.object({ code: z.string(), name: z.string() }).nullable(),
-    }),
-  ),
+  point: z
+    .object({
+      pointId: z.string(),
+      number: z.string(),
+      type: z.string(),
+      text: z.string().nullable().describe('Null: not published yet, and the reader has no role in the region.'),
+    })
+    .nullable(),
+  attendance: z.array(z.object({ side: z.string(), count: z.int() })).describe('How many were there, by side.'),
+  attendees: z
+    .array(
+      z.object({
+        personId: z.string().nullable(),
+        side: z.string(),
+        organisation: organisationResponse.nullable(),
+        municipality: z.object({ code: z.string(), name: z.string() }).nullable(),
+      }),
+    )
+    .nullable()
+    .describe('Null for readers without a role in the region.'),
 });
 
-const proposerResponse = z.object({ personId: z.string().nullable(), organisation: organisationResponse.nullable() });
+const proposerResponse = z.object({
+  personId: z.string().nullable().describe('Null also for readers without a role in the region.'),
+  organisation: organisationResponse.nullable(),
+});
 
 export const measureResponse = z.object({
   planId: z.string(),
@@ -57,7 +75,9 @@ export const visionProvenanceResponse = z.object({
   validity: periodResponse.nullable(),
   vision: visionResponse,
   versions: z.array(z.object({ visionId: z.string(), version: z.int(), draftedOn: z.string() })),
-  confirmation: z.object({ userRepresentative: z.string(), meetingId: z.string().nullable(), date: z.string() }).nullable(),
+  confirmation: z
+    .object({ userRepresentative: z.string().nullable(), meetingId: z.string().nullable(), date: z.string() })
+    .nullable(),
   provenance: provenanceResponse,
 });
 

@@ -51,10 +51,9 @@ export const paragraphResponse = z.object({ paragraphId: z.string(), text: z.str
 export const targetGroupResponse = z.object({ code: z.string(), name: z.string() });
 export const periodResponse = z.object({ from: z.string(), to: z.string() });
 export const actorResponse = z
-  .object({ id: z.string(), roles: z.array(z.string()), onBehalfOf: z.string().nullable() })
-  .describe('Pseudonym and roles of who did it, and on whose behalf.');
+  .object({ id: z.string().nullable(), roles: z.array(z.string()), onBehalfOf: z.string().nullable() })
+  .describe('Pseudonym and roles of who did it, and on whose behalf. Readers without a role in the region get the roles only.');
 export const municipalityResponse = z.object({ code: z.string(), name: z.string() });
 export const organisationResponse = z.object({ organisationId: z.string(), name: z.string().nullable() });
-export const ruleResponse = z.object({ id: z.string(), version: z.int() });
 
 export { daySchema, municipalityCodeSchema, regionIdSchema, validitySchema };

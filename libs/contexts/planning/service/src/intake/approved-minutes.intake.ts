@@ -1,13 +1,25 @@
 import { defineProjection } from '@triada/kernel';
-import { minutesApprovedV1, type MinutesApprovedV1 } from '@triada/meetings-contracts';
+import {
+  minutesApprovedV1,
+  minutesPublishedV1,
+  type MinutesApprovedV1,
+  type MinutesPublishedV1,
+} from '@triada/meetings-contracts';
 
-export type KnownMinutes = MinutesApprovedV1['data'] & { readonly id: string };
+export type KnownMinutes = MinutesApprovedV1['data'] & {
+  readonly id: string;
+  /** Whether everybody may read their words. */
+  readonly published: boolean;
+};
 
-/** Approved minutes as published: points and attendees that measures and visions lead back to (D075). */
-export const approvedMinutesIntake = defineProjection<KnownMinutes, MinutesApprovedV1>({
+/** Approved minutes as other contexts see them: points and attendees that measures and visions lead back to (D075). */
+export const approvedMinutesIntake = defineProjection<KnownMinutes, MinutesApprovedV1 | MinutesPublishedV1>({
   view: 'known-minutes',
-  version: 1,
+  version: 2,
   indexes: ['regionId', 'groupId'],
-  on: [minutesApprovedV1.type],
-  project: ({ data }) => [{ id: data.meetingId, change: () => ({ ...data, id: data.meetingId }) }],
+  on: [minutesApprovedV1.type, minutesPublishedV1.type],
+  project: ({ type, data }) =>
+    type === minutesApprovedV1.type
+      ? [{ id: data.meetingId, change: () => ({ ...data, id: data.meetingId, published: false }) }]
+      : [{ id: data.meetingId, change: (known) => known && { ...known, published: true } }],
 });

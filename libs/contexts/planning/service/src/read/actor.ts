@@ -11,3 +11,7 @@ export const actorOf = ({ actor }: EventPlace): RecordedActor => ({
   roles: actor.roles,
   onBehalfOf: actor.onBehalfOf ?? null,
 });
+
+/** Who did it, as a reader may know: outside the region the roles alone, because an account stands for one person everywhere. */
+export const actorShown = (actor: RecordedActor, insider: boolean): Omit<RecordedActor, 'id'> & { readonly id: string | null } =>
+  insider ? actor : { id: null, roles: actor.roles, onBehalfOf: null };

@@ -7,7 +7,7 @@ import { groupNamesOf, named, organisationsOf } from './names';
 
 type Provenance = z.input<typeof provenanceResponse>;
 
-const nothing = { meeting: null, point: null, attendees: [] };
+const nothing = { meeting: null, point: null, attendance: [], attendees: null };
 
 /** D075: what has no source says so. */
 const noSource: Provenance = { source: 'no-source', note: { cs: 'bez zdroje', en: 'no source' }, ...nothing };
@@ -18,10 +18,20 @@ const unknownMeeting: Provenance = {
   ...nothing,
 };
 
-/** Answers for many sources with one look into the minutes, groups and organisations. */
+/** How many were there, by side: what everybody may know. */
+const attendanceOf = (attendees: KnownMinutes['attendees']) => {
+  const sides = [...new Set(attendees.map(({ side }) => side))];
+  return sides.map((side) => ({ side, count: attendees.filter((one) => one.side === side).length }));
+};
+
+/**
+ * Answers for many sources with one look into the minutes, groups and organisations. Who is no insider of the region learns nobody's
+ * id, and the words of a point only from published minutes.
+ */
 export const provenancesOf = async (
   views: Views,
   sources: readonly (Source | null)[],
+  insider: boolean,
 ): Promise<(source: Source | null) => Provenance> => {
   const ids = [...new Set(sources.flatMap((source) => (source ? [source.meetingId] : [])))];
   const found = ids.length > 0 ? await views.of(approvedMinutesIntake).find({ where: { id: { in: ids } } }) : [];
@@ -35,19 +45,25 @@ export const provenancesOf = async (
     found.flatMap(({ attendees }) => attendees.map(({ organisationId }) => organisationId)),
   );
 
-  const told = ({ meetingId, groupId, number, date, hash, points, attendees }: KnownMinutes, { pointId }: Source): Provenance => {
+  const told = (
+    { meetingId, groupId, number, date, hash, published, points, attendees }: KnownMinutes,
+    { pointId }: Source,
+  ): Provenance => {
     const point = points.find((known) => known.pointId === pointId);
     return {
       source: 'minutes',
       note: null,
-      meeting: { meetingId, groupId, groupName: groupName(groupId), number, date, hash },
-      point: point ? { pointId, number: point.number, type: point.type, text: point.text } : null,
-      attendees: attendees.map(({ personId, side, organisationId, municipality }) => ({
-        personId,
-        side,
-        organisation: organisation(organisationId),
-        municipality: municipality === null ? null : named(municipality),
-      })),
+      meeting: { meetingId, groupId, groupName: groupName(groupId), number, date, hash, published },
+      point: point ? { pointId, number: point.number, type: point.type, text: insider || published ? point.text : null } : null,
+      attendance: attendanceOf(attendees),
+      attendees: insider
+        ? attendees.map(({ personId, side, organisationId, municipality }) => ({
+            personId,
+            side,
+            organisation: organisation(organisationId),
+            municipality: municipality === null ? null : named(municipality),
+          }))
+        : null,
     };
   };
 

@@ -1,12 +1,23 @@
 import { schemeActivatedV1 } from '@triada/financing-contracts';
-import { minutesApprovedV1 } from '@triada/meetings-contracts';
+import { minutesApprovedV1, minutesPublishedV1 } from '@triada/meetings-contracts';
 import {
   organisationRegisteredV1,
   serviceCapacityChangedV1,
   serviceRegisteredV1,
   serviceStateChangedV1,
 } from '@triada/registry-contracts';
-import { done, groupId, groupTold, measureOf, plannedTill, startPlanning, uuid, withGoal, type Stage } from './liberec.fixture';
+import {
+  done,
+  groupId,
+  groupTold,
+  measureOf,
+  plannedTill,
+  regionPath,
+  startPlanning,
+  uuid,
+  withGoal,
+  type Stage,
+} from './liberec.fixture';
 
 const meetingId = uuid('meeting');
 const [visionPoint, incomplete, complete] = [uuid('point-1'), uuid('point-2'), uuid('point-3')];
@@ -135,6 +146,75 @@ describe('what other contexts tell', () => {
       ['seniors', 'none'],
       ['addiction', 'unconfirmed'],
     ]);
+  });
+
+  it('tells a stranger how many were there and nobody by id; the words of a point only once the minutes are published', async () => {
+    await stage.app.deliver(minutes);
+    const [vision] = (await get(path)).content.visions;
+    await done(stage.coordinator, `${path}/visions/${vision.visionId}/confirmation`, { userRepresentative: uuid('person') });
+    const added = { proposer: { personId: uuid('person') }, source: { meetingId, pointId: complete } };
+    const { ids } = await done(stage.coordinator, `${path}/measures`, measureOf(goalId, 'Rozšířit službu', added));
+    await done(stage.coordinator, `${path}/revisions`);
+    await stage.app.settle();
+    const { app, auditor, authority, coordinator, visitor } = stage;
+    const questions = [
+      `${path}/visions/${vision.visionId}`,
+      `${path}/measures/${ids['measure']}`,
+      `${path}/revisions`,
+      regionPath,
+    ];
+    const accounts = [coordinator, authority].map(({ principal }) => principal!.id);
+    const asked = async (client: typeof visitor) => {
+      const answers = await Promise.all(questions.map((question) => client.get(question)));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+      return answers.map(({ body }) => body);
+    };
+    const strangers = [
+      visitor,
+      app.as({ role: 'coordinator', region: 'frydlantsko' }),
+      app.as({ role: 'provider', organisation: organisationId }),
+    ];
+    for (const stranger of strangers) {
+      const answers = await asked(stranger);
+      for (const secret of [uuid('person'), ...accounts]) expect(JSON.stringify(answers)).not.toContain(secret);
+      const [told, measure, { revisions }, { handOvers }] = answers;
+      expect(told.confirmation).toMatchObject({ userRepresentative: null });
+      expect(told.provenance).toMatchObject({
+        meeting: { meetingId, published: false },
+        point: { pointId: visionPoint, number: '1', text: null },
+        attendance: [
+          { side: 'user', count: 1 },
+          { side: 'provider', count: 1 },
+        ],
+        attendees: null,
+      });
+      expect(measure).toMatchObject({ proposer: { personId: null }, added: { actor: { id: null, roles: ['coordinator'] } } });
+      expect(revisions[0].actor).toEqual({ id: null, roles: ['coordinator'], onBehalfOf: null });
+      expect(handOvers[0].actor).toMatchObject({ id: null, roles: ['authority_administrator'] });
+    }
+    for (const insider of [coordinator, auditor, authority, app.as({ role: 'member', region: 'liberec' })]) {
+      const [told, measure, { revisions }, { handOvers }] = await asked(insider);
+      expect(told.confirmation).toMatchObject({ userRepresentative: uuid('person') });
+      expect(told.provenance.point.text).toBe('Klient ví, kde včas najde pomoc.');
+      expect(told.provenance.attendees[0]).toMatchObject({ personId: uuid('person'), side: 'user' });
+      expect([measure.proposer.personId, measure.added.actor.id, revisions[0].actor.id, handOvers[0].actor.id]).toEqual([
+        uuid('person'),
+        coordinator.principal!.id,
+        coordinator.principal!.id,
+        authority.principal!.id,
+      ]);
+    }
+    await app.deliver({
+      ...minutesPublishedV1.of({ meetingId, regionId: 'liberec', on: '2022-09-27' }),
+      ...{ key: minutes.key, revision: 1, previousRevision: 0 },
+    });
+    await app.settle();
+    const [{ provenance }] = await asked(visitor);
+    expect(provenance).toMatchObject({
+      meeting: { published: true },
+      point: { text: 'Klient ví, kde včas najde pomoc.' },
+      attendees: null,
+    });
   });
 
   it('a service that closes or changes its capacity flags the measures that rest on it', async () => {

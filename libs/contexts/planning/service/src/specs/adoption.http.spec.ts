@@ -91,7 +91,8 @@ describe('from the closed revision to its adoption', () => {
     await done(stage.coordinator, `${path}/amendments`, { reason: 'Revize v polovině období' });
     await done(stage.coordinator, `${path}/measures`, measureOf(goalId, 'Nové opatření'));
     await done(stage.coordinator, `${path}/revisions`, { label: '1.1', reason: 'Doplněno opatření' });
-    const { revisions } = (await get(`${path}/revisions`)).body;
+    await stage.app.settle();
+    const { revisions } = (await stage.coordinator.get(`${path}/revisions`)).body;
     expect(revisions[1]).toMatchObject({
       revision: 2,
       label: '1.1',

@@ -3,7 +3,11 @@ import { publicEventListResponse, publicEventResponse, regionIdSchema } from '@t
 import { defineQuery } from '@triada/platform';
 import type { Where } from '@triada/ports';
 import { z } from 'zod';
-import { publicEventList } from './public-event.projection';
+import { publicEventList, type PublicEventItem } from './public-event.projection';
+
+/** Who wrote a report is known in the region only. */
+const shown = (event: PublicEventItem, insider: boolean): PublicEventItem =>
+  insider || !event.report ? event : { ...event, report: { ...event.report, authorId: null } };
 
 /** D001: the public calendar. */
 export const publicEventListQuery = defineQuery({
@@ -13,10 +17,10 @@ export const publicEventListQuery = defineQuery({
   params: z.object({ regionId: regionIdSchema.optional(), from: z.iso.date().optional(), to: z.iso.date().optional() }),
   response: publicEventListResponse,
   reads: [publicEventList],
-  handle: async ({ params: { from, regionId, to }, views }) => {
+  handle: async ({ isInsider, params: { from, regionId, to }, views }) => {
     const where: Where = { ...(regionId && { regionId }), ...(to && { begin: { lte: to } }) };
     const events = await views.of(publicEventList).find({ where, sort: ['begin'], limit: 1_000 });
-    return { items: events.filter(({ end }) => from === undefined || from <= end) };
+    return { items: events.filter(({ end }) => from === undefined || from <= end).map((event) => shown(event, isInsider(event.regionId))) };
   },
 });
 
@@ -27,9 +31,9 @@ export const publicEventQuery = defineQuery({
   params: z.object({ publicEventId: z.uuid() }),
   response: publicEventResponse,
   reads: [publicEventList],
-  handle: async ({ params, views }) => {
+  handle: async ({ isInsider, params, views }) => {
     const event = await views.of(publicEventList).get(params.publicEventId);
     if (!event) throw new NotFound('meetings.public-event-unknown');
-    return event;
+    return shown(event, isInsider(event.regionId));
   },
 });

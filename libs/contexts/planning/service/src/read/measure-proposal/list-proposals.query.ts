@@ -17,7 +17,7 @@ export const listProposals = defineQuery({
   params: planParams,
   response: proposalListResponse,
   reads: [planOverview, measureProposalView, approvedMinutesIntake, groupIntake, organisationIntake],
-  handle: async ({ allow, params: { planId }, views }) => {
+  handle: async ({ allow, isInsider, params: { planId }, views }) => {
     const { regionId } = await overviewOf(views, planId);
     allow({ region: regionId });
     const docs = await views.of(measureProposalView).find({ where: { planId }, sort: ['recordedOn'] });
@@ -25,6 +25,7 @@ export const listProposals = defineQuery({
       provenancesOf(
         views,
         docs.map(({ source }) => source),
+        isInsider(regionId),
       ),
       groupNamesOf(
         views,

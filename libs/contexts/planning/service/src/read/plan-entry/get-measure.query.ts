@@ -7,6 +7,7 @@ import { groupIntake } from '../../intake/group.intake';
 import { organisationIntake } from '../../intake/organisation.intake';
 import { serviceIntake } from '../../intake/service.intake';
 import { measureParams } from '../../write/plan-params';
+import { actorShown } from '../actor';
 import { groupNamesOf, organisationsOf, servicesOf } from '../names';
 import { overviewOf } from '../plan/overview-of';
 import { entryAnswer, projectMarksOf } from '../plan-answers';
@@ -33,8 +34,9 @@ export const getMeasure = defineQuery({
   params: measureParams,
   response: measureResponse,
   reads: [planOverview, planEntryView, projectView, approvedMinutesIntake, groupIntake, organisationIntake, serviceIntake],
-  handle: async ({ params: { planId, measureId }, views }) => {
+  handle: async ({ isInsider, params: { planId, measureId }, views }) => {
     const overview = await overviewOf(views, planId);
+    const insider = isInsider(overview.regionId);
     const entries = await views.of(planEntryView).find({ where: { planId } });
     const doc = entries.find(({ id, measure }) => id === measureId && measure !== null);
     const path = pathTo(treeOf(contentOf({ overview, entries, visions: [] }).nodes), measureId);
@@ -44,7 +46,7 @@ export const getMeasure = defineQuery({
       servicesOf(views, [...doc.measure!.serviceIds, ...doc.flags.map(({ serviceId }) => serviceId)]),
       organisationsOf(views, [doc.proposer?.organisationId ?? null]),
       groupNamesOf(views, [doc.addition?.groupId ?? null]),
-      provenancesOf(views, [doc.source]),
+      provenancesOf(views, [doc.source], insider),
       projectMarksOf(views, planId),
     ]);
     return {
@@ -62,9 +64,12 @@ export const getMeasure = defineQuery({
       })),
       flags: doc.flags.map((flag) => ({ ...flag, serviceName: services.get(flag.serviceId)?.name ?? null })),
       funding: doc.funding,
-      proposer: doc.proposer && { personId: doc.proposer.personId, organisation: organisation(doc.proposer.organisationId) },
+      proposer: doc.proposer && {
+        personId: insider ? doc.proposer.personId : null,
+        organisation: organisation(doc.proposer.organisationId),
+      },
       addition: doc.addition && { ...doc.addition, groupName: groupName(doc.addition.groupId) },
-      added: doc.added,
+      added: { on: doc.added.on, actor: actorShown(doc.added.actor, insider) },
       provenance: provenanceOf(doc.source),
     };
   },

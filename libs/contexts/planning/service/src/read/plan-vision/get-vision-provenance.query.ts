@@ -20,12 +20,13 @@ export const getVisionProvenance = defineQuery({
   params: visionParams,
   response: visionProvenanceResponse,
   reads: [planOverview, planVisionView, approvedMinutesIntake, groupIntake, organisationIntake],
-  handle: async ({ params: { planId, visionId }, views }) => {
+  handle: async ({ isInsider, params: { planId, visionId }, views }) => {
     const overview = await overviewOf(views, planId);
+    const insider = isInsider(overview.regionId);
     const visions = await views.of(planVisionView).find({ where: { planId }, sort: ['version'] });
     const vision = visions.find(({ id }) => id === visionId);
     if (!vision) throw new NotFound('planning.unknown-vision', { visionId });
-    const provenanceOf = await provenancesOf(views, [vision.source]);
+    const provenanceOf = await provenancesOf(views, [vision.source], insider);
     return {
       planId,
       planTitle: overview.title,
@@ -34,7 +35,10 @@ export const getVisionProvenance = defineQuery({
       versions: visions
         .filter(({ targetGroup }) => targetGroup === vision.targetGroup)
         .map(({ id, version, draftedOn }) => ({ visionId: id, version, draftedOn })),
-      confirmation: vision.confirmation,
+      confirmation: vision.confirmation && {
+        ...vision.confirmation,
+        userRepresentative: insider ? vision.confirmation.userRepresentative : null,
+      },
       provenance: provenanceOf(vision.source),
     };
   },

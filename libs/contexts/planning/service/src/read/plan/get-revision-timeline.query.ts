@@ -1,5 +1,6 @@
 import { planParams, revisionTimelineResponse } from '@triada/planning-contracts';
 import { defineQuery } from '@triada/platform';
+import { actorShown } from '../actor';
 import { named } from '../names';
 import { phaseAnswer, projectMarksOf } from '../plan-answers';
 import { planOverview } from '../plan-overview/plan-overview.projection';
@@ -7,9 +8,15 @@ import { planRevisionView, type PlanRevisionDoc } from '../plan-revision/plan-re
 import { projectView } from '../project/project.projection';
 import { overviewOf } from './overview-of';
 
-export const revisionAnswer = ({ submitted, ...doc }: PlanRevisionDoc) => ({
+const revisionAnswer = ({ actor, decision, submitted, ...doc }: PlanRevisionDoc, insider: boolean) => ({
   ...doc,
-  submitted: submitted && { ...submitted, unrepresented: submitted.unrepresented.map(named) },
+  actor: actorShown(actor, insider),
+  submitted: submitted && {
+    ...submitted,
+    actor: actorShown(submitted.actor, insider),
+    unrepresented: submitted.unrepresented.map(named),
+  },
+  decision: decision && { ...decision, actor: actorShown(decision.actor, insider) },
 });
 
 /** Revisions of a plan: who closed them, on whose behalf, why, what changed, what bodies decided (D043). */
@@ -20,10 +27,12 @@ export const getRevisionTimeline = defineQuery({
   params: planParams,
   response: revisionTimelineResponse,
   reads: [planOverview, planRevisionView, projectView],
-  handle: async ({ params: { planId }, views }) => {
-    const { title, validity, phase } = await overviewOf(views, planId);
+  handle: async ({ isInsider, params: { planId }, views }) => {
+    const { regionId, title, validity, phase } = await overviewOf(views, planId);
     const revisions = await views.of(planRevisionView).find({ where: { planId }, sort: ['revision'] });
     const projects = await projectMarksOf(views, planId);
-    return { planId, title, validity, phase: phaseAnswer(phase), projects, revisions: revisions.map(revisionAnswer) };
+    const insider = isInsider(regionId);
+    const answers = revisions.map((revision) => revisionAnswer(revision, insider));
+    return { planId, title, validity, phase: phaseAnswer(phase), projects, revisions: answers };
   },
 });

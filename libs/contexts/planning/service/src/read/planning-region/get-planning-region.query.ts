@@ -2,6 +2,7 @@ import { planningRegionResponse, regionParams } from '@triada/planning-contracts
 import { municipalitiesOn, ownerOn, rulesOn } from '@triada/planning-domain';
 import { defineQuery } from '@triada/platform';
 import { organisationIntake } from '../../intake/organisation.intake';
+import { actorShown } from '../actor';
 import { asOfParams } from '../as-of';
 import { named, organisationsOf } from '../names';
 import { planOverview } from '../plan-overview/plan-overview.projection';
@@ -15,7 +16,7 @@ export const getPlanningRegion = defineQuery({
   params: regionParams.extend(asOfParams),
   response: planningRegionResponse,
   reads: [planningRegionView, planOverview, organisationIntake],
-  handle: async ({ params, today, views }) => {
+  handle: async ({ isInsider, params, today, views }) => {
     const { region, handOvers, setReasons } = await regionDoc(views, params.regionId);
     const day = params.asOf ?? today;
     const set = municipalitiesOn(region, day);
@@ -43,6 +44,7 @@ export const getPlanningRegion = defineQuery({
         ...step,
         former: organisation(step.former),
         successor: organisation(step.successor),
+        actor: actorShown(step.actor, isInsider(region.regionId)),
       })),
       coordinators: region.coordinators.map(({ organisationId, from, to }) => ({
         organisation: organisation(organisationId)!,
