@@ -31,37 +31,3 @@ const pragueDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }
 
 /** The Prague calendar day of an instant (ISO 8601); throws RangeError when it is none. */
 export const pragueDate = (instant: string): LocalDate => pragueDay.format(new Date(instant));
-
-/** Meeus/Jones/Butcher, Gregorian. */
-const easterSunday = (year: number): LocalDate => {
-  const a = year % 19,
-    b = Math.floor(year / 100),
-    c = year % 100,
-    d = b >> 2,
-    e = b % 4;
-  const g = Math.floor((8 * b + 13) / 25),
-    h = (19 * a + b - d - g + 15) % 30,
-    i = c >> 2,
-    k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7,
-    m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const month = Math.floor((h + l - 7 * m + 90) / 25),
-    date = (h + l - 7 * m + 33 * month + 19) % 32;
-  return fromUtc(Date.UTC(year, month - 1, date));
-};
-
-const fixedHolidays = ['01-01', '05-01', '05-08', '07-05', '07-06', '09-28', '10-28', '11-17', '12-24', '12-25', '12-26'];
-
-/** Czech public holidays (czech-domain 3.8); Good Friday since 2016 (Act 359/2015). */
-export const isHoliday = (date: LocalDate): boolean => {
-  const year = Number(date.slice(0, 4));
-  const easter = easterSunday(year);
-  return fixedHolidays.includes(date.slice(5)) || date === addDays(easter, 1) || (year >= 2016 && date === addDays(easter, -2));
-};
-
-/** A deadline that ends on a weekend or holiday moves to the next working day (§ 40 of 500/2004). */
-export const nextWorkingDay = (date: LocalDate): LocalDate => {
-  let current = date;
-  while (isHoliday(current) || [0, 6].includes(new Date(utc(current)).getUTCDay())) current = addDays(current, 1);
-  return current;
-};

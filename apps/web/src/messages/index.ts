@@ -7,5 +7,4 @@ const catalogue: Readonly<Record<Locale, Messages>> = { cs, en };
 /** Sentences of the application. A key that one language lacks does not compile. */
 export const useMessages = (): Messages => catalogue[useLocale()];
 
-export const messagesOf = (locale: Locale): Messages => catalogue[locale];
 export type { Messages };

@@ -30,5 +30,3 @@ export const PersonText = ({ text, nameOf }: { readonly text: string; readonly n
   // split() with a group gives text, id, text, id…, text.
   return parts.map((part, index) => (index % 2 === 0 ? part : <span key={index}>{nameOf(part) || meetings.hiddenPerson}</span>));
 };
-
-export const plainText = (text: string, nameOf: NameOf): string => text.replace(reference, (_whole, id: string) => nameOf(id));

@@ -1,5 +1,3 @@
-import type { ImportFault } from './import-values';
-
 interface Sentence {
   readonly cs: string;
   readonly en: string;
@@ -73,10 +71,3 @@ export const importSentences = {
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type ImportRule = keyof typeof importSentences;
-
-/** One fault as people read it: line, field, what is wrong. */
-export const sayImportFault = ({ line, field, rule, params }: ImportFault, language: 'cs' | 'en'): string => {
-  const sentence = importSentences[rule][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params?.[name] ?? '–'));
-  const at = language === 'cs' ? `řádek ${line}` : `line ${line}`;
-  return `${at}${field ? `, ${field}` : ''}: ${sentence}`;
-};

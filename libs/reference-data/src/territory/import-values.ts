@@ -2,14 +2,6 @@ import { isLocalDate } from '@triada/kernel';
 import { isIco } from '../ico';
 import type { ImportRule } from './import-sentences';
 
-/** What is wrong with one value of an import: `line` from 1, `field` as the file calls it, `rule` for the sentence. */
-export interface ImportFault {
-  readonly line: number;
-  readonly field: string;
-  readonly rule: ImportRule;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
 /** A fault of a value found by a reader below; the caller adds line and field. */
 export class Unfit {
   constructor(

@@ -1,4 +1,5 @@
 import { parseCsv, type CsvRecord } from './csv';
+import type { ImportFault } from './import-fault';
 import {
   readCode,
   readDate,
@@ -10,7 +11,6 @@ import {
   readWhole,
   readYear,
   Unfit,
-  type ImportFault,
 } from './import-values';
 
 /** One municipality of an operator's file; only the columns that the file has. Figures always carry their day. */

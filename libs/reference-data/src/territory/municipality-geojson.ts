@@ -1,4 +1,5 @@
-import { box, readCode, Unfit, type ImportFault } from './import-values';
+import type { ImportFault } from './import-fault';
+import { box, readCode, Unfit } from './import-values';
 
 export type Position = readonly [lon: number, lat: number];
 export type Ring = readonly Position[];

@@ -1,3 +1,4 @@
+import type { ImportFault } from './import-fault';
 import {
   readCode,
   readDate,
@@ -8,7 +9,6 @@ import {
   readPostalCode,
   readWhole,
   Unfit,
-  type ImportFault,
 } from './import-values';
 import type { MunicipalityImport } from './municipality-csv';
 import { readRing, type MunicipalityPolygon } from './municipality-geojson';

@@ -21,8 +21,6 @@ export * from './data/scroll-area';
 export * from './data/progress';
 export * from './data/steps';
 export * from './data/timeline';
-export * from './data/word-diff';
-export * from './data/diff-view';
 export * from './form/use-form';
 export * from './form/form';
 export * from './form/field-frame';

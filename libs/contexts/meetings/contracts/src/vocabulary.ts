@@ -49,6 +49,3 @@ export type SeatRole = (typeof seatRoles)[number];
 
 export const meetingKinds = ['ordinary', 'plenary', 'bilateral', 'ad-hoc'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
-
-/** Plain text in which a person is only ever the reference `@[<personId>]`. */
-export const referencePattern = /@\[([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\]/g;

@@ -21,6 +21,3 @@ export const formatMoney = (amount: Halere, locale: Locale): string =>
 
 /** A fraction of one → „12,3 %“. */
 export const formatShare = (fraction: number, locale: Locale): string => share[locale].format(fraction);
-
-/** `46401` → „464 01“. */
-export const formatPostalCode = (code: string): string => code.replace(/^(\d{3})\s?(\d{2})$/, `$1${nbsp}$2`);

@@ -27,11 +27,6 @@ export const Section = ({ title, level = 2, lead, actions, look = 'card', id, ch
   );
 };
 
-/** Children below each other with an even gap. */
-export const Stack = ({ gap = 'm', children }: { readonly gap?: 's' | 'm' | 'l'; readonly children: ReactNode }) => (
-  <div className={`tr-stack tr-stack--${gap}`}>{children}</div>
-);
-
 /** Cards beside each other as far as the width allows, below each other on a phone. */
 export const Columns = ({ children, min = '20rem' }: { readonly children: ReactNode; readonly min?: string }) => (
   <div className="tr-columns" style={{ '--tr-column-min': min } as React.CSSProperties}>

@@ -18,8 +18,6 @@ const cs = {
   chartAsTable: 'Graf jako tabulka',
   mapAsList: 'Mapa jako seznam',
   showTable: 'Zobrazit údaje v tabulce',
-  added: 'přidáno',
-  removed: 'odebráno',
   unchanged: 'beze změny',
   faultsTitle: (count: number) =>
     `Formulář nelze odeslat: ${counted('cs', count, { one: 'chyba', few: 'chyby', many: 'chyby', other: 'chyb' })}`,
@@ -55,8 +53,6 @@ const en: UiTexts = {
   chartAsTable: 'Chart as a table',
   mapAsList: 'Map as a list',
   showTable: 'Show the figures in a table',
-  added: 'added',
-  removed: 'removed',
   unchanged: 'unchanged',
   faultsTitle: (count) => `The form cannot be sent: ${counted('en', count, { one: 'fault', other: 'faults' })}`,
   addRow: 'Add',
