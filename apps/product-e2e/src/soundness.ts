@@ -6,14 +6,16 @@ const linesOf = (text: string): any[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-/** Events of a context or stream as an auditor gets them, oldest first, page by page. */
+/** Events of a context or stream as an auditor gets them, oldest first; the last line of an answer leads to the next one. */
 export const eventsOf = async ({ api }: Deployment, question: Readonly<Record<string, string>>): Promise<any[]> => {
   const events: any[] = [];
-  for (let cursor: string | null = ''; cursor !== null;) {
+  for (let cursor: string | null | undefined = ''; cursor !== null;) {
     const query = new URLSearchParams({ ...question, limit: '5000', ...(cursor && { cursor }) });
     const response: Response = await api.request('GET', `/api/audit/events?${query}`, admin);
-    events.push(...linesOf(await response.text()));
-    cursor = response.headers.get('triada-next');
+    const lines = linesOf(await response.text());
+    cursor = lines.pop()?.next as string | null | undefined;
+    if (cursor === undefined) throw new Error('the answer broke off');
+    events.push(...lines);
   }
   return events;
 };

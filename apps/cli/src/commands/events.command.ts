@@ -1,17 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import type { Command } from 'commander';
+import { eventTexts, type EventQuestion } from '../events/event-texts';
 import { apiOf, type CommonOptions } from '../options';
 
-interface EventsOptions extends CommonOptions {
-  readonly stream?: string;
-  readonly region?: string;
-  readonly since?: string;
-  readonly context?: string;
-}
-
-/** `triada events`: the log as NDJSON on stdout, oldest first, page by page. */
+/** `triada events`: the log as NDJSON on stdout, oldest first; holds a few lines, however long the log is. */
 export const addEvents = (program: Command): void => {
   program
     .command('events')
@@ -21,14 +14,8 @@ export const addEvents = (program: Command): void => {
     .option('--context <context>', 'jen tento kontext: planning, meetings, registry, financing, access')
     .description('Vypíše události jako NDJSON (events as NDJSON).')
     .action(async (_own: unknown, command: Command) => {
-      const { stream, region, since, context, ...options } = command.optsWithGlobals<EventsOptions>();
-      const api = apiOf(options);
-      let cursor: string | undefined;
-      do {
-        const query = new URLSearchParams(Object.entries({ stream, region, since, context, cursor }).filter((entry): entry is [string, string] => !!entry[1]));
-        const response = await api.request('GET', `/api/audit/events?${query}`, options.as);
-        cursor = response.headers.get('triada-next') ?? undefined;
-        await pipeline(Readable.fromWeb(response.body as ReadableStream), process.stdout, { end: false });
-      } while (cursor);
+      const { stream, region, since, context, ...options } = command.optsWithGlobals<EventQuestion & CommonOptions>();
+      const texts = eventTexts(apiOf(options), { stream, region, since, context }, options.as);
+      await pipeline(Readable.from(texts), process.stdout, { end: false });
     });
 };

@@ -31,31 +31,37 @@ export type EventPlaces = Readonly<Record<string, Position>>;
 
 const pageSize = 500;
 
-/** A page of the logs of several contexts, oldest first; `next` is null at the end. Each log keeps its own order whatever its clock said. */
-export const readEventLines = async (
+/** Last line of an answer: where the next one begins, null at the end of the log. */
+export interface EventsEnd {
+  readonly next: EventPlaces | null;
+}
+
+/**
+ * The logs of several contexts in one order, oldest first, each log in its own order whatever its clock said; after `limit` events, or at
+ * the end of the log, where to go on. Reads only as fast as it is asked, and holds a page of each log.
+ */
+export async function* eventLines(
   runtimes: readonly ContextRuntime[],
   question: EventQuestion,
   places: EventPlaces,
-): Promise<{ readonly lines: readonly EventLine[]; readonly next: EventPlaces | null }> => {
+): AsyncGenerator<EventLine | EventsEnd> {
   const logs = runtimes.map((runtime) => new LogCursor(runtime, question, places[runtime.definition.name] ?? 'start'));
-  const lines: EventLine[] = [];
-  while (lines.length < question.limit) {
+  for (let told = 0; told < question.limit; told++) {
     const heads = await Promise.all(logs.map((log) => log.peek()));
     const oldest = heads.reduce<number>(
       (best, line, index) => (line && (best < 0 || line.recordedAt < heads[best]!.recordedAt) ? index : best),
       -1,
     );
-    if (oldest < 0) return { lines, next: null };
-    lines.push(heads[oldest]!);
+    if (oldest < 0) return yield { next: null };
+    yield heads[oldest]!;
     logs[oldest]!.take();
   }
-  return {
-    lines,
+  yield {
     next: Object.fromEntries(
       logs.flatMap((log): [string, Position][] => (log.place === 'start' ? [] : [[log.context, log.place]])),
     ),
   };
-};
+}
 
 /** Reads one log on, holding one page. */
 class LogCursor {
@@ -63,6 +69,8 @@ class LogCursor {
   private head: EventLine | null = null;
   private ended = false;
   private scanned: Position | 'start';
+  /** Where the next page of one stream begins. */
+  private revision = 0n;
 
   constructor(
     private readonly runtime: ContextRuntime,
@@ -109,28 +117,30 @@ class LogCursor {
 
   private async fill(): Promise<void> {
     const { stream } = this.question;
-    if (stream !== undefined) {
-      this.waiting = await this.streamEvents(stream);
-      this.ended = true;
-      return;
+    if (stream !== undefined) await this.fillFrom(stream);
+    else {
+      const page = await this.runtime.store.readAll({ after: this.scanned, limit: pageSize });
+      this.waiting = [...page.events];
+      this.scanned = page.next;
+      this.ended = page.end;
     }
-    const page = await this.runtime.store.readAll({ after: this.scanned, limit: pageSize });
-    this.waiting = [...page.events];
-    this.scanned = page.next;
-    this.ended = page.end;
     await breathe();
   }
 
-  private async streamEvents(stream: string): Promise<RecordedEvent[]> {
+  /** A page of one stream; what stands at or before the place was told by an earlier answer. */
+  private async fillFrom(stream: string): Promise<void> {
     const { store } = this.runtime;
-    const events: RecordedEvent[] = [];
+    let read = 0;
     try {
-      for await (const event of store.readStream(stream))
-        if (this.place === 'start' || store.comparePositions(event.position, this.place) > 0) events.push(event);
+      for await (const event of store.readStream(stream, { from: this.revision, limit: pageSize })) {
+        read++;
+        this.revision = event.revision + 1n;
+        if (this.place === 'start' || store.comparePositions(event.position, this.place) > 0) this.waiting.push(event);
+      }
     } catch (error) {
       if (!(error instanceof StreamNotFound)) throw error;
     }
-    return events;
+    this.ended = read < pageSize;
   }
 }
 

@@ -32,14 +32,14 @@ export const operationController = (operation: Operation): Type<unknown> => {
         if (!permission || !holdsAnyRole(principal, permission)) throw new Forbidden('platform.forbidden');
         const params = parseInput(operation.params, { ...(request.query as object), ...(request.params as object) });
         const body = operation.body ? parseInput(operation.body, jsonBodyOf(request)) : undefined;
-        const { content, headers = {} } = await operation.handle({
+        const { content } = await operation.handle({
           params,
           body,
           principal,
           installation,
           regions: regionsOf(principal, permission),
         });
-        reply.status(200).headers({ ...headers, 'cache-control': 'no-store' });
+        reply.status(200).header('cache-control', 'no-store');
         if (operation.lines)
           reply.header('content-type', 'application/x-ndjson; charset=utf-8').send(Readable.from(linesOf(content)));
         else

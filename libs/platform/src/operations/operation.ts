@@ -30,7 +30,6 @@ export interface Operation<Params extends z.ZodObject = any, Body extends z.ZodT
 export interface OperationAnswer {
   /** A JSON value, or JSON values one by one. */
   readonly content: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export const defineOperation = <Params extends z.ZodObject, Body extends z.ZodType = z.ZodUndefined>(

@@ -1,6 +1,8 @@
+import { randomId } from '@triada/kernel';
 import type { ContextDefinition } from '../declare/slices';
-import { startContexts, type TestApp, type TestClient } from '@triada/testing';
+import { startContext, startContexts, type TestApp, type TestClient } from '@triada/testing';
 import { notebookContext, notebookPermissions, noteWritten } from '../fixtures/notebook.context';
+import { eventLines, type EventPlaces } from './event-lines';
 import { shelfContext, shelfPermissions } from '../fixtures/shelf.context';
 
 const lines = (text: string) =>
@@ -8,6 +10,8 @@ const lines = (text: string) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
+/** Events of an answer of `ReadEvents`, without its last line. */
+const events = (text: string) => lines(text).slice(0, -1);
 
 describe('operations of the platform', () => {
   let app: TestApp;
@@ -39,10 +43,10 @@ describe('operations of the platform', () => {
       const found: any[] = [];
       let cursor: string | undefined;
       do {
-        const { body, headers, status } = await client.get(`/audit/events?${query}${cursor ? `&cursor=${cursor}` : ''}`);
+        const { body, status } = await client.get(`/audit/events?${query}${cursor ? `&cursor=${cursor}` : ''}`);
         expect(status).toBe(200);
-        found.push(...lines(body));
-        cursor = headers['triada-next'];
+        found.push(...events(body));
+        cursor = lines(body).at(-1).next;
       } while (cursor);
       return found;
     };
@@ -51,7 +55,8 @@ describe('operations of the platform', () => {
       const night = await startContexts([notebookContext], { permissions: notebookPermissions });
       night.clock.set('2022-09-20T22:30:00.000Z');
       await night.as({ role: 'coordinator', region: 'north' }).post('/notebook/notebooks', { regionId: 'north', title: 'night' });
-      const since = async (day: string) => lines((await night.as({ role: 'auditor' }).get(`/audit/events?since=${day}`)).body).length;
+      const since = async (day: string) =>
+        events((await night.as({ role: 'auditor' }).get(`/audit/events?since=${day}`)).body).length;
       expect([await since('2022-09-21'), await since('2022-09-22')]).toEqual([1, 0]);
       await night.close();
     });
@@ -90,13 +95,57 @@ describe('operations of the platform', () => {
         logLevel: 'silent',
       });
       const reader = watched.as({ role: 'auditor' }, { id: 'auditor-1' });
-      expect(lines((await reader.get('/audit/events?context=shelf')).body).map(({ data }) => data.text)).toEqual([
+      expect(events((await reader.get('/audit/events?context=shelf')).body).map(({ data }) => data.text)).toEqual([
         'ReadEvents shelf by auditor-1',
       ]);
       expect((await watched.recorded('shelf-journal'))[0]!.metadata.actor).toEqual({ id: 'auditor-1', roles: ['auditor'] });
       await watched.contexts[1]!.store.close();
       expect((await reader.get('/audit/events?context=notebook')).status).toBe(503);
       await watched.close();
+    });
+
+    it('reads a log longer than a page in one answer, in answers of any size, and no further than it is asked', async () => {
+      const long = await startContext(notebookContext, { permissions: notebookPermissions, logLevel: 'silent' });
+      const writer = long.as({ role: 'coordinator', region: 'north' });
+      const { body } = await writer.post('/notebook/notebooks', { regionId: 'north', title: 'long' });
+      await writer.post(`/notebook/notebooks/${body.id}/notes`, { text: 'note' });
+      const [runtime] = long.contexts;
+      const { store } = runtime!;
+      // A notebook takes a hundred notes; the log does not mind.
+      const [note] = (await store.readAll({ direction: 'backwards', limit: 1 })).events;
+      const notes = 1_101;
+      for (let written = 1; written < notes; written += 100)
+        await store.append(
+          body.stream,
+          'any',
+          Array.from({ length: 100 }, () => ({ ...note!, id: randomId() })),
+        );
+      for (const stream of [undefined, body.stream as string]) {
+        const question = { stream, regions: 'all' as const, limit: 100_000 };
+        const told: any[] = [];
+        for await (const line of eventLines([runtime!], question, {})) told.push(line);
+        expect(told.pop()).toEqual({ next: null });
+        expect(told.map(({ revision }) => revision)).toEqual(Array.from({ length: notes + 1 }, (_none, index) => index));
+        const chained: any[] = [];
+        for (let next: EventPlaces | null = {}; next !== null;) {
+          for await (const line of eventLines([runtime!], { ...question, limit: 333 }, next)) {
+            if ('next' in line) next = line.next;
+            else chained.push(line);
+          }
+        }
+        expect(chained).toEqual(told);
+      }
+      const readAll = jest.spyOn(store, 'readAll');
+      const asked = eventLines([runtime!], { regions: 'all', limit: 100_000 }, {});
+      for (let taken = 0; taken < 500; taken++) await asked.next();
+      expect(readAll.mock.calls.filter(([options]) => options?.after === 'start')).toHaveLength(1);
+      const after = readAll.mock.calls.length;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(readAll.mock.calls.length - after).toBeLessThanOrEqual(1);
+      await asked.return(undefined);
+      const whole = await long.as({ role: 'auditor' }).get('/audit/events?limit=100000');
+      expect([events(whole.body).length, lines(whole.body).at(-1)]).toEqual([notes + 1, { next: null }]);
+      await long.close();
     });
 
     it('chooses by stream, region, context and day', async () => {
@@ -166,4 +215,5 @@ describe('operations of the platform', () => {
     expect((await auditor.get('/operations/parked')).body.items).toEqual([]);
     expect((await administrator.post('/operations/parked/release', { group, key })).status).toBe(404);
   });
+
 });

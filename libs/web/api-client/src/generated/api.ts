@@ -10087,7 +10087,7 @@ export interface components {
             } | null;
             text: string;
         };
-        ReadEventsResponse: {
+        ReadEventsResponse: ({
             context: string;
             dataHash: string;
             id: string;
@@ -10097,6 +10097,8 @@ export interface components {
             type: string;
         } & {
             [key: string]: unknown;
+        }) | {
+            next: string | null;
         };
         ReadMinutesResponse: {
             agenda: {
