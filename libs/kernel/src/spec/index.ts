@@ -1,3 +1,4 @@
 export * from './decider-spec';
 export * from './projection-spec';
 export * from './shared-files';
+export * from './stored-events-spec';
