@@ -51,6 +51,15 @@ export class ViewSet implements Views {
     this.generations.set(name, next);
     this.opened.delete(name);
   }
+
+  /**
+   * The view of a version that is no longer there gets another name for its return. Its documents are then built from the beginning, and
+   * the consumer group of an intake gets its topic from the beginning too.
+   */
+  async leave(name: string): Promise<void> {
+    const generation = Number((await this.checkpoints.load(generationKey(name))) ?? 1);
+    await this.checkpoints.save(generationKey(name), String(generation + 1));
+  }
 }
 
 const generationKey = (name: string): string => `generation:${name}`;

@@ -8,6 +8,7 @@ import { Consumers } from '../messaging/consumers';
 import { withoutMarks } from '../messaging/intake';
 import { createHistory } from '../read/history';
 import { LogReaders } from '../read/log-readers';
+import { retireOldViews } from '../read/retire-views';
 import { viewName, ViewSet } from '../read/views';
 import { AggregateRepository } from '../write/aggregate-repository';
 import { actorOf, type CommandAnswer, type CommandCall } from '../write/command-call';
@@ -34,6 +35,8 @@ export class ContextRuntime {
   readonly consumers: Consumers;
   /** Views that are being rebuilt now. */
   readonly rebuilding = new Set<string>();
+  /** Resolves when the documents of earlier versions are gone, or it is clear that they stay until the next start. */
+  retired: Promise<void> = Promise.resolve();
 
   constructor(
     readonly definition: ContextDefinition,
@@ -89,6 +92,17 @@ export class ContextRuntime {
     for (const projection of [...projections, ...intakes]) await this.views.declare(projection);
     this.readers.start();
     await this.consumers.start();
+    this.retired = this.retire();
+  }
+
+  private async retire(): Promise<void> {
+    const { log } = this.shared;
+    try {
+      for (const view of await retireOldViews(this))
+        log.info({ context: this.definition.name, view }, 'a view of an earlier version is emptied');
+    } catch (err) {
+      log.warn({ context: this.definition.name, err }, 'views of earlier versions stay until the next start');
+    }
   }
 
   /** Finishes what runs: messages under way, commands under way, the page that each reader is at. */
@@ -97,6 +111,7 @@ export class ContextRuntime {
     await this.consumers.stop();
     await this.executor.idle();
     await this.readers.stop();
+    await this.retired;
     await this.parts.close();
   }
 }
