@@ -48,7 +48,7 @@ export interface CommandSlice<Params extends z.ZodObject = any, Body extends z.Z
   readonly params: Params;
   readonly body: Body;
   /**
-   * The body holds what nobody may guess from the log, such as a password: the hash by which a repetition is told from another body
+   * The body holds what nobody may guess from the log, such as a password, or a name that is sealed everywhere else: the hash by which a repetition is told from another body
    * then costs as much per guess as the hash of a password.
    */
   readonly secretBody?: boolean;

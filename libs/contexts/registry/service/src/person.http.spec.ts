@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canonicalJson } from '@triada/kernel';
 import { projectAll } from '@triada/kernel/spec';
 import type { TestApp } from '@triada/testing';
 import { personAggregate } from './aggregates';
+import { registerPersonRequest } from '@triada/registry-contracts';
 import type { SealedText } from '@triada/registry-domain';
 import { openText } from './write/person/seal';
 import { personList } from './read/persons/person-list.projection';
@@ -37,6 +40,18 @@ describe('persons over HTTP', () => {
   });
   afterEach(() => app.close());
   const register = (body: object = {}) => created(app, registry.coordinator, '/registry/persons', { ...personBody, ...body });
+
+  it('the hash by which a repetition is told from another body cannot be tried out with a guessed name', async () => {
+    const key = 'person-1';
+    const send = (body: object) => registry.coordinator.post('/registry/persons', body, { 'idempotency-key': key });
+    const first = (await send(personBody)).body;
+    expect((await send(personBody)).body).toEqual(first);
+    expect(await send({ ...personBody, name: 'Jiná Osoba' })).toMatchObject({ status: 409, body: { code: 'platform.idempotency-conflict' } });
+    const { metadata } = (await app.recorded(first.stream))[0]!;
+    const guess = canonicalJson(registerPersonRequest.parse(personBody) as never);
+    expect(metadata.commandHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(metadata.commandHash).not.toBe(createHash('sha256').update(`${key}\u0000\u0000${guess}`).digest('hex'));
+  });
 
   describe('[D024] the name of a service user', () => {
     it('is shown to the coordinator of the region and to nobody else', async () => {

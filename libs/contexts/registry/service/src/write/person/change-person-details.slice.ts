@@ -14,6 +14,7 @@ export const changePersonDetails = defineCommand({
   path: '/registry/persons/:personId/details',
   params: z.object({ personId: z.uuid() }),
   body: changePersonDetailsRequest,
+  secretBody: true,
   aggregate: personAggregate,
   target: ({ params }) => params.personId,
   command: async ({ params: { personId }, body, newId, stateOf, vault }) => {

@@ -13,6 +13,7 @@ export const registerPerson = defineCommand({
   path: '/registry/persons',
   params: z.object({}),
   body: registerPersonRequest,
+  secretBody: true,
   aggregate: personAggregate,
   target: ({ newId }) => newId('person'),
   creates: true,
