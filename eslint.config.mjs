@@ -90,5 +90,7 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'setInterval', 'fetch'],
     },
   },
+  // A restore happens while no product runs, so the command line does it itself, with the adapter and the audit's verifier (ADR 0030).
+  { files: ['apps/cli/src/restore/**'], rules: { '@nx/enforce-module-boundaries': walls(['layer:adapter', 'layer:domain']) } },
   { files: [...specs, '**/*.fixture.ts'], rules: { '@nx/enforce-module-boundaries': walls(['layer:testing', 'layer:adapter', 'runtime:node']) } },
 );

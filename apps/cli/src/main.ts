@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBackup } from './commands/backup.command';
 import { addDiff } from './commands/diff.command';
 import { addEvents } from './commands/events.command';
 import { addImport } from './commands/import.command';
@@ -7,6 +8,7 @@ import { addRebuild } from './commands/rebuild.command';
 import { addReplay } from './commands/replay.command';
 import { addToken } from './commands/token.command';
 import { addVerify } from './commands/verify.command';
+import { addRestore } from './restore/restore.command';
 
 const program = new Command('triada')
   .description('Triáda: komunitní plánování sociálních služeb z příkazové řádky (from the command line)')
@@ -15,7 +17,7 @@ const program = new Command('triada')
   .option('--language <code>', 'jazyk vět: cs nebo en (language)', 'cs')
   .showHelpAfterError();
 
-for (const add of [addToken, addLoad, addImport, addReplay, addDiff, addEvents, addRebuild, addVerify]) add(program);
+for (const add of [addToken, addLoad, addImport, addReplay, addDiff, addEvents, addRebuild, addVerify, addBackup, addRestore]) add(program);
 
 try {
   await program.parseAsync();

@@ -36,6 +36,13 @@ export interface SignInHttp {
 /** One Node handler for everything of the provider: its protocol, the sign-in form and its style. False = not ours. */
 export const identityHandler = ({ provider, credentials, sample, mount }: SignInHttp) => {
   const protocol = provider.callback();
+  const { host, protocol: scheme } = new URL(provider.issuer);
+  /** Addresses that the provider tells are those of its issuer, whatever a client or a proxy says of host and scheme. */
+  const standAtIssuer = ({ headers }: IncomingMessage): void => {
+    for (const name of Object.keys(headers)) if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete headers[name];
+    headers['x-forwarded-host'] = host;
+    headers['x-forwarded-proto'] = scheme.slice(0, -1);
+  };
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const path = (request.url ?? '').split('?')[0]!;
     if (path === '/prihlaseni.css') {
@@ -43,6 +50,7 @@ export const identityHandler = ({ provider, credentials, sample, mount }: SignIn
       return true;
     }
     if (path !== mount && !path.startsWith(`${mount}/`)) return false;
+    standAtIssuer(request);
     if (!path.startsWith(`${mount}/prihlaseni/`)) {
       (request as IncomingMessage & { originalUrl?: string }).originalUrl = request.url;
       request.url = request.url!.slice(mount.length) || '/';

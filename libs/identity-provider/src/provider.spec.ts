@@ -75,6 +75,13 @@ describe('built-in OpenID Connect provider', () => {
     expect(await answer.json()).toMatchObject({ error: 'invalid_grant' });
   });
 
+  it('tells its own addresses only, whatever a client says of host and scheme', async () => {
+    const forged = { 'x-forwarded-host': 'zly.example', 'x-forwarded-proto': 'https', forwarded: 'host=zly.example;proto=https', 'x-forwarded-for': '192.0.2.1' };
+    const found = await (await fetch(`${origin}/oidc/.well-known/openid-configuration`, { headers: forged })).text();
+    expect(found).not.toContain('zly.example');
+    expect(JSON.parse(found)).toMatchObject({ issuer: `${origin}/oidc`, token_endpoint: `${origin}/oidc/token`, authorization_endpoint: `${origin}/oidc/auth` });
+  });
+
   it('refuses a disabled account', async () => {
     disabled = true;
     try {

@@ -151,6 +151,7 @@ export const createProvider = (options: IdentityOptions): Provider => {
     },
     ['account', 'password'],
   );
+  // The handler says where the provider stands (http.ts); what a client says of it never gets this far.
   provider.proxy = true;
   return provider;
 };

@@ -1,3 +1,4 @@
+export * from './backups';
 export * from './check-append';
 export * from './compare-bodies';
 export * from './event-store';

@@ -61,6 +61,11 @@ export class Product implements Deployment {
     this.data = data ?? mkdtempSync(join(tmpdir(), 'triada-product-'));
   }
 
+  /** Where this product puts its backups. */
+  get backups(): string {
+    return `${this.data}-backups`;
+  }
+
   get url(): string {
     return `http://localhost:${this.#port}`;
   }
@@ -110,7 +115,7 @@ export class Product implements Deployment {
 
   async dispose(): Promise<void> {
     await this.stop('SIGKILL');
-    rmSync(this.data, { recursive: true, force: true });
+    for (const folder of [this.data, this.backups]) rmSync(folder, { recursive: true, force: true });
   }
 
   async #spawn({ env = {}, nodeOptions = [], through = [] }: StartOptions): Promise<ChildProcess> {

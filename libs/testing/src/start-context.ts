@@ -51,6 +51,10 @@ export interface TestOptions {
   /** Default `error`: what a test provokes on purpose may be silenced. */
   readonly logLevel?: LogLevel;
   readonly logTo?: { write(line: string): void };
+  /** Live streams that one address may hold. */
+  readonly livePerAddress?: number;
+  /** Proxies whose word on the sender's address is believed. */
+  readonly trustedProxies?: readonly string[];
 }
 
 export interface RecordedTestEvent {
@@ -91,7 +95,7 @@ export const startContext = (definition: ContextDefinition, options?: TestOption
 /** Several contexts in one process and on one bus. */
 export const startContexts = async (
   definitions: readonly ContextDefinition[],
-  { clock = fixedClock(), dataFolder = ':memory:', logLevel = 'error', logTo, permissions = {}, redelivery }: TestOptions = {},
+  { clock = fixedClock(), dataFolder = ':memory:', logLevel = 'error', livePerAddress, logTo, permissions = {}, redelivery, trustedProxies }: TestOptions = {},
 ): Promise<TestApp> => {
   const messages: Message[] = [];
   const ports = recording(openEmbeddedPorts({ dataFolder, clock, bus: { retryDelays: [1, 2, 4], redelivery } }), messages);
@@ -99,11 +103,11 @@ export const startContexts = async (
   class TestProduct {}
   Module({
     imports: [
-      PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, permissions: { ...permissionTable, ...permissions } }),
+      PlatformModule.forRoot({ ports, verifier: tokenDouble, log, clock, livePerAddress, permissions: { ...permissionTable, ...permissions } }),
       ...definitions.map(contextModule),
     ],
   })(TestProduct);
-  const app = await createApp(TestProduct, { log });
+  const app = await createApp(TestProduct, { log, trustedProxies });
   const installation = app.get(Installation);
   const delivered = new Map<string, number>();
 

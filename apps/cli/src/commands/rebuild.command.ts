@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { linesOf } from '../ndjson';
 import { apiOf, type CommonOptions } from '../options';
 import { Progress } from '../progress';
 
@@ -7,17 +8,6 @@ interface Line {
   readonly total?: number;
   /** In the last line: whether the rebuilt view equals the live one. */
   readonly same?: boolean;
-}
-
-/** Complete lines of a body as they arrive. */
-async function* linesOf(response: Response): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop()!;
-    yield* lines.filter(Boolean);
-  }
-  if (rest) yield rest;
 }
 
 /** `triada rebuild VIEW`: from the first event, beside the live view, then compared by hash; ends with 1 when they differ. */
@@ -36,8 +26,8 @@ export const addRebuild = (program: Command): void => {
       });
       let progress: Progress | undefined;
       let last: Line = { events: 0 };
-      for await (const text of linesOf(response)) {
-        last = JSON.parse(text) as Line;
+      for await (const line of linesOf<Line>(response)) {
+        last = line;
         if (last.total !== undefined) (progress ??= new Progress(view, last.total)).at(last.events);
       }
       process.stdout.write(`${JSON.stringify(last)}\n`);

@@ -8,6 +8,7 @@ export const operationsPermissions: Readonly<Record<string, Permission>> = {
   ReadEvents: { roles: ['authority_administrator', 'auditor'], scope: 'region' },
   ListViews: looking,
   RebuildView: mending,
+  TakeBackup: mending,
   ListParkedMessages: looking,
   ReleaseParkedMessages: mending,
   DiscardParkedMessage: mending,

@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DestroyedKeyList } from './backup/destroyed-keys';
+import { restoringName } from './backup/restore-backup';
+import { destroyedKeysName, forgetInCopy, keysName } from './backup/secrets';
 import { EmbeddedEventStore } from './event-store/embedded-event-store';
 import { EmbeddedKeyVault } from './key-vault/embedded-key-vault';
 import { EmbeddedBus, type BusOptions } from './messaging/embedded-bus';
@@ -47,11 +51,29 @@ export const openEmbedded = (folder: string, context: string, { clock }: OpenOpt
   }
 };
 
-export const openViews = (path: string): Database => new Database({ path, schema: viewsSchema, schemaVersion: viewsSchemaVersion });
+export const openViews = (path: string): Database => new Database({ path, schema: viewsSchema, schemaVersion: viewsSchemaVersion, durability: 'acknowledgement' });
 
 /** `<folder>/bus.db`, shared by all contexts of the process. */
 export const openEmbeddedBus = (folder: string, options: Omit<BusOptions, 'path'> = {}): EmbeddedBus => EmbeddedBus.open({ ...options, path: inFolder(folder, 'bus.db') });
 
-/** `<folder>/keys.db`, wrapped by the key in `keyFile` (default `<folder>/keys/kek`); keep the two in different backups. */
-export const openEmbeddedKeys = (folder: string, { keyFile, clock }: { readonly keyFile?: string; readonly clock?: () => Date } = {}): EmbeddedKeyVault =>
-  isMemory(folder) ? EmbeddedKeyVault.open({ path: folder, clock }) : EmbeddedKeyVault.open({ path: inFolder(folder, 'keys.db'), keyFile: keyFile ?? inFolder(folder, 'keys', 'kek'), clock });
+export interface OpenKeysOptions extends OpenOptions {
+  /** File of the key-encryption key, default `<folder>/keys/kek`; keep it and the database in different backups. */
+  readonly keyFile?: string;
+  /** Folder of backups: destroyed keys are listed there, and destroyed in the copies there too. */
+  readonly backups?: string;
+}
+
+/** `<folder>/keys.db`. What the list of destroyed keys names is destroyed before anything can be opened. */
+export const openEmbeddedKeys = (folder: string, { backups, clock, keyFile }: OpenKeysOptions = {}): EmbeddedKeyVault => {
+  if (isMemory(folder)) return EmbeddedKeyVault.open({ path: folder, clock });
+  const elsewhere = backups === undefined
+    ? undefined
+    : { list: new DestroyedKeyList(join(backups, destroyedKeysName)), forgetInCopies: forgetInCopy.bind(null, backups) };
+  return EmbeddedKeyVault.open({ path: inFolder(folder, keysName), keyFile: keyFile ?? inFolder(folder, 'keys', 'kek'), clock, elsewhere });
+};
+
+/** Throws where a restore was cut off: half an installation would go on as if it were a whole one. */
+export const refuseHalfRestored = (folder: string): void => {
+  if (isMemory(folder) || !existsSync(join(folder, restoringName))) return;
+  throw new Error(`a restore into ${folder} was cut off; remove the folder and restore again`);
+};

@@ -87,7 +87,7 @@ export const liveOperation: JsonSchema = {
       description: 'event `change`: { context, view, id, region, position }, the id for people of the region only; `reset`: load again',
       content: { 'text/event-stream': { schema: { type: 'string' } } },
     },
-    ...refusals([401]),
+    ...refusals([401, 429]),
   },
 };
 

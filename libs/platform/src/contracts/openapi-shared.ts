@@ -65,6 +65,7 @@ const problemTitles = {
   413: 'Too much data',
   415: 'Not application/json',
   422: 'A rule forbids it; `code` names the rule',
+  429: 'Too many at once from this address; Retry-After says when',
   503: 'Not now; Retry-After says when',
 };
 

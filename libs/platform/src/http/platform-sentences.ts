@@ -108,5 +108,17 @@ export const platformSentences: Sentences = {
     cs: 'Přehled {view} se právě přestavuje. Počkejte, až to skončí.',
     en: 'The view {view} is being rebuilt now. Wait until it is done.',
   },
+  'platform.backup-running': {
+    cs: 'Záloha se právě pořizuje. Počkejte, až bude hotová.',
+    en: 'A backup is being taken now. Wait until it is done.',
+  },
+  'platform.backup-elsewhere': {
+    cs: 'Tuto instalaci zálohují její servery samy; příkaz pro ni není.',
+    en: 'The servers of this installation are backed up by their own means; there is no such command for it.',
+  },
+  'platform.too-many-live': {
+    cs: 'Z vaší adresy už běží {limit} spojení pro živé změny. Zavřete některá okna, nebo stránku občas obnovte.',
+    en: 'There are {limit} connections for live changes from your address already. Close some windows, or reload the page now and then.',
+  },
   'platform.invalid-value': { cs: 'Tato hodnota není přípustná.', en: 'This value is not acceptable.' },
 };

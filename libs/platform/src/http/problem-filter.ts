@@ -32,6 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
       );
     }
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="triada"');
+    if (problem.status === 429) reply.header('retry-after', '30');
     if (problem.status === 503) reply.header('retry-after', '1');
     if (problem.status === 412 && typeof problem.current === 'number') reply.header('etag', `"${problem.current}"`);
     reply

@@ -55,6 +55,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   414: { cs: 'Příliš dlouhá adresa', en: 'Address too long' },
   415: { cs: 'Nepodporovaný formát', en: 'Unsupported format' },
   422: { cs: 'Pravidlo to nedovoluje', en: 'A rule forbids it' },
+  429: { cs: 'Příliš mnoho spojení', en: 'Too many connections' },
   500: { cs: 'Chyba na naší straně', en: 'Error on our side' },
   503: { cs: 'Dočasně nedostupné', en: 'Temporarily unavailable' },
 };

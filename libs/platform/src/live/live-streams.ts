@@ -5,6 +5,7 @@ import type { Installation } from '../module/installation';
 import { viewName } from '../read/views';
 import type { Clock } from '../runtime/ports';
 import type { LiveEvent } from './live-feed';
+import type { LivePlaces } from './live-places';
 
 /** Bytes that may wait for a slow browser; beyond them the stream is closed, and the browser comes back by itself. */
 const maxWaiting = 256 * 1024;
@@ -28,12 +29,14 @@ export class LiveStreams {
     private readonly clock: Clock,
     /** Tells the places of this run from those of another. */
     private readonly run: string,
+    private readonly places: LivePlaces,
   ) {}
 
   async open(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const session = await this.authentication.sessionOf(request.headers.authorization);
     const principal = session?.principal ?? null;
     const { live } = this.installation;
+    const leave = this.places.take(request.ip);
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, {
@@ -54,12 +57,15 @@ export class LiveStreams {
       clearInterval(timer);
       if (expiry) clearTimeout(expiry);
       stop();
+      leave();
       raw.end();
     };
     this.streams.add(close);
     raw.on('close', close);
     write(`retry: ${retry}\n`);
     this.resume(request.headers['last-event-id'], principal, write);
+    // Whoever went while the token was verified sends no `close` any more.
+    if (raw.destroyed) close();
   }
 
   /** Before the server stops: nothing would end these answers otherwise. */

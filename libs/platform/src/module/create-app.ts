@@ -14,6 +14,8 @@ export interface AppOptions {
   readonly log: Logger;
   /** Measure memory, processor and event loop too; once per process, so not in tests. */
   readonly processMetrics?: boolean;
+  /** Addresses or networks of proxies whose X-Forwarded-* headers are believed; of nobody else. Default: none. */
+  readonly trustedProxies?: readonly string[];
   /** Called before the routes exist: for plug-ins of the server (static files, the identity provider). */
   readonly prepare?: (app: NestFastifyApplication) => Promise<void>;
 }
@@ -21,11 +23,12 @@ export interface AppOptions {
 /** Builds the application, with all that lies behind the log running, without opening a port: `listen` is up to the caller. */
 export const createApp = async (
   root: Type<unknown> | DynamicModule,
-  { log, prepare, processMetrics = false }: AppOptions,
+  { log, prepare, processMetrics = false, trustedProxies = [] }: AppOptions,
 ): Promise<NestFastifyApplication> => {
   const late: { filter?: ProblemFilter } = {};
   const adapter = new FastifyAdapter({
     bodyLimit: maxBodyBytes,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     routerOptions: { maxParamLength: 200 },
     // Addresses that the router cannot read never reach Nest.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => late.filter?.answer(error, request, reply),

@@ -5,7 +5,7 @@ import { SentenceBook } from '../http/sentence-book';
 import { LiveFeed } from '../live/live-feed';
 import { routeMethod } from '../runtime/check-definition';
 import type { ContextRuntime } from '../runtime/context-runtime';
-import type { DeadLetters } from '@triada/ports';
+import type { Backups, DeadLetters } from '@triada/ports';
 import type { PlatformPorts } from '../runtime/ports';
 
 /** Everything that runs in this process, and its beginning and end. */
@@ -40,6 +40,10 @@ export class Installation implements OnApplicationShutdown {
 
   get deadLetters(): DeadLetters {
     return this.ports.deadLetters;
+  }
+
+  get backups(): Backups | undefined {
+    return this.ports.backups;
   }
 
   /** Writes down who reads the log, where a context keeps such a journal. */

@@ -6,6 +6,7 @@ import { OpenApiDocument } from '../contracts/openapi-document';
 import { Authentication } from '../http/authentication';
 import { CommandHttp } from '../http/command-http';
 import { ProblemFilter } from '../http/problem-filter';
+import { LivePlaces } from '../live/live-places';
 import { LiveStreams } from '../live/live-streams';
 import { Metrics } from '../ops/metrics';
 import { OperationsController } from '../ops/operations.controller';
@@ -22,11 +23,13 @@ export interface PlatformOptions {
   readonly clock?: Clock;
   /** Default: the one table of `@triada/access`. */
   readonly permissions?: Readonly<Record<string, Permission>>;
+  /** Live streams that one address may hold at once; default 32. */
+  readonly livePerAddress?: number;
 }
 
 /** What all contexts of a process share. Import it once, beside the context modules. */
 export class PlatformModule {
-  static forRoot({ clock = systemClock, log, permissions = permissionTable, ports, verifier }: PlatformOptions): DynamicModule {
+  static forRoot({ clock = systemClock, livePerAddress = 32, log, permissions = permissionTable, ports, verifier }: PlatformOptions): DynamicModule {
     const value = (provide: symbol, useValue: unknown) => ({ provide, useValue });
     return {
       module: PlatformModule,
@@ -74,7 +77,7 @@ export class PlatformModule {
             authentication: Authentication,
             rows: Readonly<Record<string, Permission>>,
             time: Clock,
-          ) => new LiveStreams(installation, authentication, rows, time, randomId().slice(0, 8)),
+          ) => new LiveStreams(installation, authentication, rows, time, randomId().slice(0, 8), new LivePlaces(livePerAddress)),
           inject: [Installation, Authentication, PERMISSIONS, CLOCK],
         },
       ],

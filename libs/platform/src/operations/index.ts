@@ -1,3 +1,4 @@
+import { takeBackup } from './backup.operation';
 import type { Operation } from './operation';
 import { discardParked, listParked, releaseParked } from './parked.operations';
 import { readEvents } from './read-events.operation';
@@ -8,6 +9,7 @@ export const platformOperations: readonly Operation[] = [
   readEvents,
   listViews,
   rebuild,
+  takeBackup,
   listParked,
   releaseParked,
   discardParked,

@@ -1,4 +1,6 @@
 import { randomId } from '@triada/kernel';
+import type { Backups } from '@triada/ports';
+import { Installation } from '../module/installation';
 import type { ContextDefinition } from '../declare/slices';
 import { startContext, startContexts, type TestApp, type TestClient } from '@triada/testing';
 import { notebookContext, notebookPermissions, noteWritten } from '../fixtures/notebook.context';
@@ -216,4 +218,33 @@ describe('operations of the platform', () => {
     expect((await administrator.post('/operations/parked/release', { group, key })).status).toBe(404);
   });
 
+  it('TakeBackup is for administrators, and says so where the servers are backed up by their own means', async () => {
+    expect((await auditor.post('/operations/backups')).status).toBe(403);
+    const { body, status } = await administrator.post('/operations/backups');
+    expect([status, body.code]).toEqual([404, 'platform.backup-elsewhere']);
+  });
+
+  it('TakeBackup tells its progress; a second one waits for the first; a failure is told in the last line', async () => {
+    const installation = app.server.get(Installation);
+    const begun = Promise.withResolvers<void>();
+    const blocked = Promise.withResolvers<never>();
+    const backups: Backups = {
+      take: async (progress) => {
+        progress({ done: 1, total: 3, file: 'bus.db' });
+        begun.resolve();
+        return blocked.promise;
+      },
+    };
+    const given = jest.spyOn(installation, 'backups', 'get').mockReturnValue(backups);
+    const first = administrator.post('/operations/backups');
+    await begun.promise;
+    const second = await administrator.post('/operations/backups');
+    expect([second.status, second.body.code]).toEqual([503, 'platform.backup-running']);
+    blocked.reject(new Error('no space left'));
+    expect(lines((await first).body)).toEqual([
+      { done: 1, total: 3, file: 'bus.db' },
+      { done: 1, total: 3, file: 'bus.db', failed: 'no space left' },
+    ]);
+    given.mockRestore();
+  });
 });

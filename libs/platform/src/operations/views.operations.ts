@@ -1,8 +1,9 @@
 import { NotFound } from '@triada/kernel';
 import { z } from 'zod';
-import { rebuildView, type RebuildProgress } from '../read/rebuild';
+import { rebuildView } from '../read/rebuild';
 import { viewName } from '../read/views';
 import { defineOperation } from './operation';
+import { withProgress } from './with-progress';
 
 /** Every view of the installation and how far it is. */
 export const listViews = defineOperation({
@@ -62,27 +63,3 @@ export const rebuild = defineOperation({
     return { content: withProgress((progress) => rebuildView(runtime, params.view, progress)) };
   },
 });
-
-/** What a task tells on its way, one by one, then its result. A slow listener gets the newest news only. */
-async function* withProgress<Result>(
-  task: (progress: (made: RebuildProgress) => void) => Promise<Result>,
-): AsyncGenerator<RebuildProgress | Result> {
-  let newest: RebuildProgress | undefined;
-  let wake = Promise.withResolvers<void>();
-  const running = task((made) => {
-    newest = made;
-    wake.resolve();
-  });
-  const done = running.then(
-    () => true,
-    () => true,
-  );
-  for (;;) {
-    const over = await Promise.race([done, wake.promise.then(() => false)]);
-    if (newest) yield newest;
-    newest = undefined;
-    wake = Promise.withResolvers<void>();
-    if (over) break;
-  }
-  yield await running;
-}

@@ -1,6 +1,6 @@
 import type { Principal } from '@triada/access';
 import type { VerifiedToken } from '../http/token-verifier';
-import type { Checkpoints, Consumer, DeadLetters, EventStore, Inbox, KeyVault, Publisher, ReadModels } from '@triada/ports';
+import type { Backups, Checkpoints, Consumer, DeadLetters, EventStore, Inbox, KeyVault, Publisher, ReadModels } from '@triada/ports';
 import type { Logger } from 'pino';
 
 /** Verifies a bearer token; throws `Forbidden('access.token-invalid')` for every token that is not ours and valid now. */
@@ -31,6 +31,8 @@ export interface PlatformPorts {
   readonly consumer: Consumer;
   readonly deadLetters: DeadLetters;
   readonly vault: KeyVault;
+  /** Absent where the servers of the installation are backed up by their own means. */
+  readonly backups?: Backups;
   close(): Promise<void>;
 }
 

@@ -146,7 +146,8 @@ const cases: readonly Case<Context>[] = [
     run: async ({ vault, fixture }) => {
       const sealed = await vault.encrypt('s', place, 'clear');
       const foreign = await fixture.withForeignKey();
-      if (foreign instanceof Error) throw foreign;
+      // A vault that does not even open says which key is the wrong one.
+      if (foreign instanceof Error) return expect(foreign.message).toMatch(/key/);
       await expect(foreign.decrypt('s', place, sealed)).rejects.toThrow();
     },
   },

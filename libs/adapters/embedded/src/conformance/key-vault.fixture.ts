@@ -31,7 +31,11 @@ export const keyVaultFixture = (): KeyVaultFixture => {
       writeFileSync(other, randomBytes(32).toString('base64url'), { mode: 0o600 });
       await vault.close();
       cpSync(join(folder.path, 'keys.db'), join(folder.path, 'copy.db'));
-      return open('copy.db', other);
+      try {
+        return open('copy.db', other);
+      } catch (error) {
+        return error as Error;
+      }
     },
     dispose: async () => {
       for (const each of opened) await each.close();

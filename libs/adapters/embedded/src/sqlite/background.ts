@@ -7,7 +7,7 @@ export interface WalState {
   readonly checkpointed: number;
 }
 
-type Task = { readonly kind: 'checkpoint' } | { readonly kind: 'copy'; readonly to: string };
+type Task = { readonly kind: 'checkpoint' | 'check' } | { readonly kind: 'copy'; readonly to: string };
 
 interface Answer {
   readonly number: number;
@@ -21,6 +21,7 @@ const { parentPort } = require('node:worker_threads');
 const { DatabaseSync } = require('node:sqlite');
 const tasks = {
   checkpoint: (database) => ({ ...database.prepare('PRAGMA wal_checkpoint(PASSIVE)').get() }),
+  check: (database) => database.prepare('PRAGMA integrity_check').get().integrity_check,
   copy: (database, { to }) => void database.prepare('VACUUM INTO ?').run(to),
 };
 parentPort.on('message', ({ number, url, task }) => {
@@ -66,6 +67,12 @@ class Background {
   /** Writes the database as it is at one moment to a new file; writers go on meanwhile. */
   async copy(path: string, to: string): Promise<void> {
     await this.#run(path, { kind: 'copy', to });
+  }
+
+  /** Throws unless SQLite finds every page and index of the file sound. */
+  async check(path: string): Promise<void> {
+    const result = await this.#run(path, { kind: 'check' });
+    if (result !== 'ok') throw new Error(`${path} is damaged: ${String(result)}`);
   }
 
   #run(path: string, task: Task): Promise<unknown> {

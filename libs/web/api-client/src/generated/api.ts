@@ -1898,6 +1898,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back up the running installation */
+        post: operations["TakeBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/parked": {
         parameters: {
             query?: never;
@@ -12429,6 +12446,17 @@ export interface components {
             /** @description Code of the list of planning phases. */
             to: string;
         };
+        TakeBackupResponse: {
+            /** @description folder of the finished backup */
+            backup?: string;
+            /** @description files copied and verified */
+            done: number;
+            /** @description why there is none */
+            failed?: string;
+            total: number;
+        } & {
+            [key: string]: unknown;
+        };
         TakeOfficeRequest: {
             /** @default null */
             from?: string | null;
@@ -12732,6 +12760,15 @@ export interface components {
         };
         /** @description A rule forbids it; `code` names the rule */
         Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many at once from this address; Retry-After says when */
+        Problem429: {
             headers: {
                 [name: string]: unknown;
             };
@@ -14688,6 +14725,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
         };
     };
     ShowTriadComposition: {
@@ -17416,6 +17454,34 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    TakeBackup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON value a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["TakeBackupResponse"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];

@@ -1,3 +1,4 @@
+import { ensure } from '@triada/kernel';
 import { defineCommand } from '@triada/platform';
 import { changePersonDetailsRequest } from '@triada/registry-contracts';
 import { pseudonymHidesTheName, type SealedText } from '@triada/registry-domain';
@@ -21,6 +22,8 @@ export const changePersonDetails = defineCommand({
     const person = await stateOf(personAggregate, personId);
     // An erased person has no key any more; the decider says so.
     if (person.status === 'unknown' || person.erasure.status === 'confirmed' || person.erasure.status === 'done') return {};
+    // A log older than the erasure, put back from a backup, does not know of it yet; the vault does.
+    ensure(!(await vault.isDestroyed(personId)), 'registry.person-erased');
     if (body.name !== undefined) pseudonymHidesTheName(person.pseudonym, body.name);
     const wanted: Partial<Record<SealedField, string | null>> = {
       ...(body.name !== undefined && { name: body.name }),
