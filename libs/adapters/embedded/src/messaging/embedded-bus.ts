@@ -36,7 +36,7 @@ export class EmbeddedBus implements Publisher, Consumer, DeadLetters {
   }
 
   private constructor(private readonly options: BusOptions) {
-    this.#database = new Database({ path: options.path, schema: busSchema, schemaVersion: busSchemaVersion });
+    this.#database = new Database({ path: options.path, schema: busSchema, schemaVersion: busSchemaVersion, durability: 'acknowledgement' });
     this.#store = new BusStore(this.#database);
     this.#clock = options.clock ?? (() => new Date());
     const { redelivery } = options;

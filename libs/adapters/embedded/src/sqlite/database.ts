@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreUnavailable } from '@triada/ports';
 import { background, type WalState } from './background';
+import { DiskFlush } from './disk-flush';
 import { lockFile, type FileLock } from './file-lock';
 import { asUnavailable } from './sqlite-errors';
 import { WriteQueue } from './write-queue';
@@ -13,6 +14,11 @@ export interface DatabaseOptions {
   readonly schema: string;
   /** `user_version` of the schema; a file with another one is refused, never guessed at. */
   readonly schemaVersion: number;
+  /**
+   * What `write` waits for is on disk in both. `commit` (default): nothing is seen before it is, which the log needs. `acknowledgement`:
+   * others may see it a moment earlier and the event loop does not wait for the disk; for what can be made again after a power cut.
+   */
+  readonly durability?: 'commit' | 'acknowledgement';
 }
 
 /** Around every shared transaction. */
@@ -47,10 +53,11 @@ export class Database {
   readonly #lock: FileLock | null;
   readonly #statements = new Map<string, StatementSync>();
   readonly #queue: WriteQueue;
+  readonly #disk: DiskFlush | null;
   #commits = 0;
   #copying = false;
 
-  constructor({ path, schema, schemaVersion }: DatabaseOptions) {
+  constructor({ path, schema, schemaVersion, durability = 'commit' }: DatabaseOptions) {
     this.path = isMemory(path) ? path : resolve(path);
     if (!isMemory(path)) mkdirSync(dirname(this.path), { recursive: true });
     this.#lock = isMemory(path) ? null : lockFile(this.path);
@@ -64,6 +71,10 @@ export class Database {
       throw asUnavailable(error, this.path);
     }
     if (this.#lock) background.enter();
+    const disk = durability === 'acknowledgement' && this.#lock ? new DiskFlush(`${this.path}-wal`) : null;
+    // Not before now: the schema itself is made durable by its commit.
+    if (disk) this.sqlite.exec('PRAGMA synchronous=NORMAL');
+    this.#disk = disk;
     this.#queue = new WriteQueue(
       {
         transaction: (work) => this.transaction(() => this.#hooked(work)),
@@ -72,6 +83,7 @@ export class Database {
           this.hooks.committed?.();
           if (++this.#commits % commitsBetweenLooks === 0) this.#shortenLog();
         },
+        ...(disk && { durable: () => this.#flushed(disk) }),
         translate: (error) => asUnavailable(error, this.path),
       },
       maxBatchWeight,
@@ -118,9 +130,21 @@ export class Database {
     if (!this.sqlite.isOpen) return;
     this.#queue.close(new StoreUnavailable('closed', `${this.path} was closed`));
     this.#statements.clear();
+    this.#disk?.close();
     this.sqlite.close();
     this.#lock?.release();
     if (this.#lock) background.leave();
+  }
+
+  /** After a refused flush nobody knows what is on disk, and the next one may claim all is well: nothing more is taken until a restart. */
+  async #flushed(disk: DiskFlush): Promise<void> {
+    try {
+      await disk.run();
+    } catch (error) {
+      const refused = new StoreUnavailable('io', `${this.path}: the disk did not take what was written (${String(error)}); start again once it does`);
+      this.#queue.close(refused);
+      throw refused;
+    }
   }
 
   /**

@@ -15,6 +15,8 @@ export interface WriteQueueHooks {
   rolledBack(): void;
   /** After a commit, before the callers hear of it. */
   committed(): void;
+  /** Resolves when all that is committed is on disk; missing where the commit itself sees to that. */
+  durable?(): Promise<void>;
   translate(error: unknown): unknown;
 }
 
@@ -22,7 +24,8 @@ type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: f
 
 /**
  * Group commit: all that is asked for in one turn of the event loop shares one transaction and one flush to disk. The weight of a
- * transaction is bounded, and between two of them the event loop takes a turn, so that timers and sockets never wait long.
+ * transaction is bounded, and between two of them the event loop takes a turn, so that timers and sockets never wait long. Callers
+ * hear of it once it is on disk; where the flush is not part of the commit, the next transaction need not wait for it.
  */
 export class WriteQueue {
   #jobs: Job[] = [];
@@ -68,11 +71,14 @@ export class WriteQueue {
   }
 
   #flush(): void {
-    const batch = this.#take();
-    for (const [job, outcome] of this.#together(batch)) {
-      if (outcome.ok) job.resolve(outcome.value);
-      else job.reject(outcome.error);
-    }
+    const outcomes = this.#together(this.#take());
+    const written = outcomes.some(([, { ok }]) => ok);
+    if (!this.hooks.durable || !written) return answer(outcomes);
+    const refuse = (error: unknown) => this.hooks.translate(error);
+    this.hooks.durable().then(
+      () => answer(outcomes),
+      (error: unknown) => answer(outcomes.map(([job, outcome]) => [job, outcome.ok ? { ok: false, error: refuse(error) } : outcome])),
+    );
   }
 
   /** One transaction for all; when it fails as a whole, each job alone, so that no one pays for another's fault. */
@@ -88,6 +94,13 @@ export class WriteQueue {
     }
   }
 }
+
+const answer = (outcomes: readonly (readonly [Job, Outcome])[]): void => {
+  for (const [job, outcome] of outcomes) {
+    if (outcome.ok) job.resolve(outcome.value);
+    else job.reject(outcome.error);
+  }
+};
 
 const attempt = (job: Job): Outcome => {
   try {
