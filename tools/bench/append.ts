@@ -1,186 +1,152 @@
-/**
- * Appends and replay of the embedded event store, each beside its yardstick of the same run. Yardsticks of an append insert the very same
- * rows in the same transactions, durably, through bare `node:sqlite`: into a plain table with the same two constraints and the usual
- * settings, and into a copy of the store's own table with its own settings, which is the floor that no store on SQLite can go below.
- * The yardstick of a replay is a bare scan of the same file. Run: `node tools/run.mjs tools/bench/append.ts [rounds]`.
- */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { EmbeddedEventStore } from '@triada/adapter-embedded';
 import { jsonBytes, type EventToAppend, type StreamRevision } from '@triada/ports';
+import { insertAgain, settings } from './bare-sqlite';
+import { median, secondsSince, type Scope } from './measure';
+import type { Row } from './row';
 
 const writers = 32;
 /** Appends of one writer between two pauses of the clock. */
 const turnLength = 10;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-/** Seconds on the wall and of the processor. */
-interface Time {
-  readonly wall: number;
-  readonly cpu: number;
-}
-
-const stopwatch = (): (() => Time) => {
-  const wall = process.hrtime.bigint();
-  const cpu = process.cpuUsage();
-  return () => {
-    const used = process.cpuUsage(cpu);
-    return { wall: Number(process.hrtime.bigint() - wall) / 1e9, cpu: (used.user + used.system) / 1e6 };
-  };
-};
-
-const sum = (times: readonly Time[]): Time => times.reduce((all, time) => ({ wall: all.wall + time.wall, cpu: all.cpu + time.cpu }), { wall: 0, cpu: 0 });
-
-const data = () => ({ planId: randomUUID(), title: 'Rozvoj odlehčovacích služeb', text: 'Kapacita se zvýší o pět lůžek. '.repeat(12), targetGroups: ['seniors', 'families'], year: 2027 });
+const data = () => ({
+  planId: randomUUID(),
+  title: 'Rozvoj odlehčovacích služeb',
+  text: 'Kapacita se zvýší o pět lůžek. '.repeat(12),
+  targetGroups: ['seniors', 'families'],
+  year: 2027,
+});
 const metadata = () => ({
-  schema: 1, recordedAt: '2026-01-01T00:00:00.000Z', validFrom: '2026-01-01', actor: { id: randomUUID(), roles: ['coordinator'] },
-  region: 'frydlantsko', commandId: randomUUID(), correlationId: randomUUID(), causationId: randomUUID(),
+  schema: 1,
+  recordedAt: '2026-01-01T00:00:00.000Z',
+  validFrom: '2026-01-01',
+  actor: { id: randomUUID(), roles: ['coordinator'] },
+  region: 'frydlantsko',
+  commandId: randomUUID(),
+  correlationId: randomUUID(),
+  causationId: randomUUID(),
 });
 
-const makeEvents = (count: number, bytes: (value: unknown) => Uint8Array): EventToAppend[] =>
-  Array.from({ length: count }, () => ({ id: randomUUID(), type: 'MeasureProposed', data: bytes(data()), metadata: bytes(metadata()), contentType: 'json' }));
+const makeEvents = (count: number): EventToAppend[] =>
+  Array.from({ length: count }, () => ({
+    id: randomUUID(),
+    type: 'MeasureProposed',
+    data: jsonBytes(data()),
+    metadata: jsonBytes(metadata()),
+    contentType: 'json',
+  }));
 
-const write = async (store: EmbeddedEventStore, stream: string, batches: readonly (readonly EventToAppend[])[]): Promise<void> => {
+const write = async (
+  store: EmbeddedEventStore,
+  stream: string,
+  batches: readonly (readonly EventToAppend[])[],
+): Promise<void> => {
   let revision: StreamRevision = 'no_stream';
   for (const events of batches) revision = (await store.append(stream, revision, events)).revision;
 };
 
-/** Returns how long it took, and how many rows each transaction had. */
-const throughStore = async (path: string, per: number, total: number, bytes: (value: unknown) => Uint8Array): Promise<{ time: Time; sizes: number[] }> => {
+interface Appended {
+  readonly seconds: number;
+  /** Position of the first event. */
+  readonly from: number;
+  /** Events of each transaction. */
+  readonly sizes: readonly number[];
+}
+
+/** Appends `per` events a time from 32 writers; the events of a turn are made before its clock runs and are gone after it. */
+const appendThrough = async (path: string, per: number, total: number): Promise<Appended> => {
   const store = EmbeddedEventStore.open({ path, log: 'bench' });
+  const next = (): number => Number(store.database.sqlite.prepare('SELECT next_position AS n FROM counter').get()!['n']);
+  const from = next();
   const sizes: number[] = [];
-  const next = store.database.sqlite.prepare('SELECT next_position AS n FROM counter');
-  let rows = 0;
+  let rows = from;
   const { committed } = store.database.hooks;
   store.database.hooks.committed = () => {
-    const now = Number(next.get()!['n']);
+    const now = next();
     if (now > rows) sizes.push(now - rows);
     rows = now;
     committed?.();
   };
-  const times: Time[] = [];
-  // The events of a turn are made before its clock runs, and are gone after it, as in a running product.
+  let seconds = 0;
   for (let turn = 0; turn < Math.ceil(total / per / writers / turnLength); turn++) {
-    const batches = Array.from({ length: writers }, () => Array.from({ length: turnLength }, () => makeEvents(per, bytes)));
-    const stop = stopwatch();
-    await Promise.all(batches.map((mine, writer) => write(store, `plan-${writer}-${turn}`, mine)));
-    times.push(stop());
+    const batches = Array.from({ length: writers }, () => Array.from({ length: turnLength }, () => makeEvents(per)));
+    const start = process.hrtime.bigint();
+    await Promise.all(batches.map((mine) => write(store, `plan-${randomUUID()}`, mine)));
+    seconds += secondsSince(start);
   }
   await store.close();
-  return { time: sum(times), sizes };
+  return { seconds, from, sizes };
 };
 
-const columns = ['position', 'stream', 'revision', 'event_id', 'type', 'created', 'is_binary', 'data', 'metadata', 'leaf', 'leaf_hash'];
+interface Rate {
+  readonly ours: number;
+  readonly same: number;
+  readonly usual: number;
+  readonly perCommit: number;
+}
 
-const plainTable = `CREATE TABLE events (position INTEGER PRIMARY KEY, stream TEXT NOT NULL, revision INTEGER NOT NULL, event_id TEXT NOT NULL, type TEXT NOT NULL,
-  created TEXT NOT NULL, is_binary INTEGER NOT NULL, data BLOB NOT NULL, metadata BLOB NOT NULL, leaf TEXT NOT NULL, leaf_hash TEXT NOT NULL, UNIQUE (stream, revision));
-  CREATE INDEX events_by_id ON events (stream, event_id)`;
-
-const bare = (from: string, path: string, sizes: readonly number[], kind: 'plain' | 'floor'): Time => {
-  const source = new DatabaseSync(from);
-  const stream = kind === 'plain' ? '(SELECT name FROM streams WHERE id = stream)' : 'stream';
-  const rows = source.prepare(`SELECT ${columns.map((column) => (column === 'stream' ? stream : column)).join(', ')} FROM events ORDER BY position`);
-  rows.setReturnArrays(true);
-  const all = rows.all() as unknown as (string | number | Uint8Array)[][];
-  const own = source.prepare("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name = 'events'").all().map((row) => row['sql']).join(';');
-  const settings = ['page_size', 'wal_autocheckpoint', 'cache_size'].map((name) => `PRAGMA ${name}=${floorSettings[name]!}`).join(';');
-  source.close();
-  const db = new DatabaseSync(path);
-  db.exec(`${kind === 'floor' ? settings : ''}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF; ${kind === 'floor' ? own : plainTable}`);
-  const insert = db.prepare(`INSERT INTO events (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
-  const stop = stopwatch();
-  let next = 0;
-  for (const size of sizes) {
-    db.exec('BEGIN IMMEDIATE');
-    for (let index = 0; index < size; index++) insert.run(...all[next++]!);
-    db.exec('COMMIT');
+/** Events a second, the median of the rounds: ours, and bare SQLite with our settings and with its own. */
+const rateOf = async (folder: string, per: number, total: number, rounds: number, base?: string): Promise<Rate> => {
+  const found: Rate[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const log = join(folder, `log-${randomUUID()}.db`);
+    if (base) copyFileSync(base, log);
+    const { from, seconds, sizes } = await appendThrough(log, per, total);
+    const events = sizes.reduce((sum, size) => sum + size, 0);
+    const [same, usual] = [settings.same, settings.usual].map(
+      (pragmas) => events / insertAgain(log, join(folder, `bare-${randomUUID()}.db`), from, sizes, pragmas),
+    ) as [number, number];
+    found.push({ ours: events / seconds, same, usual, perCommit: events / sizes.length });
   }
-  const time = stop();
-  db.close();
-  return time;
+  const of = (key: keyof Rate) => median(found.map((rate) => rate[key]));
+  return { ours: of('ours'), same: of('same'), usual: of('usual'), perCommit: of('perCommit') };
 };
 
-/** As the store sets them. */
-const floorSettings: Readonly<Record<string, number>> = { page_size: 8192, wal_autocheckpoint: 4000, cache_size: -32000 };
-
-const replay = async (path: string): Promise<Time> => {
-  const store = EmbeddedEventStore.open({ path, log: 'bench' });
-  const stop = stopwatch();
-  for (let after: string = 'start', end = false; !end; ) {
-    const page = await store.readAll({ after });
-    for (const event of page.events) {
-      JSON.parse(decoder.decode(event.data));
-      JSON.parse(decoder.decode(event.metadata));
-    }
-    [after, end] = [page.next, page.end];
+/** Durable appends from 32 writers beside bare inserts of the same rows in the same transactions. */
+export const appendRows = async ({ quick, say }: Scope, folder: string): Promise<readonly Row[]> => {
+  const rounds = quick ? 2 : 3;
+  const cases = quick
+    ? ([
+        [1, 6_400],
+        [10, 12_800],
+        [100, 32_000],
+      ] as const)
+    : ([
+        [1, 12_800],
+        [10, 32_000],
+        [100, 64_000],
+      ] as const);
+  const base = join(folder, 'ten-times.db');
+  say('a log of ten times the data');
+  await appendThrough(base, 100, 10 * cases[2][1]);
+  const rows: Row[] = [];
+  for (const [per, total] of cases) {
+    say(`append ${per}`);
+    const small = await rateOf(folder, per, total, rounds);
+    const large = await rateOf(folder, per, total, rounds, base);
+    const what = `append ${per} a time × ${writers} writers, ${Math.round(small.perCommit)} events a commit`;
+    const yardstick = 'bare node:sqlite, same rows, transactions';
+    rows.push(
+      {
+        section: 'append',
+        what,
+        unit: '/s',
+        ours: small.ours,
+        yardstick: { what: `${yardstick}, settings`, value: small.same },
+        atTenTimes: { ours: large.ours, yardstick: large.same },
+        target: { of: 'ratio', atLeast: 0.8 },
+      },
+      {
+        section: 'append',
+        what: `${what}, beside SQLite as it comes`,
+        unit: '/s',
+        ours: small.ours,
+        yardstick: { what: `${yardstick}; its own settings`, value: small.usual },
+        atTenTimes: { ours: large.ours, yardstick: large.usual },
+      },
+    );
   }
-  const time = stop();
-  await store.close();
-  return time;
+  return rows;
 };
-
-const bareScan = (path: string): Time => {
-  const db = new DatabaseSync(path);
-  const stop = stopwatch();
-  for (const row of db.prepare('SELECT position, revision, type, data, metadata FROM events ORDER BY position').iterate()) {
-    JSON.parse(decoder.decode(row['data'] as Uint8Array));
-    JSON.parse(decoder.decode(row['metadata'] as Uint8Array));
-  }
-  const time = stop();
-  db.close();
-  return time;
-};
-
-const row = (name: string, events: number, ours: readonly Time[], theirs: readonly Time[]): string => {
-  const ratio = (of: (time: Time) => number): string => median(theirs.map((time, index) => of(time) / of(ours[index]!))).toFixed(2);
-  const perSecond = (times: readonly Time[]): string => Math.round(events / median(times.map(({ wall }) => wall))).toLocaleString('en').padStart(9);
-  return `${name.padEnd(58)} ${perSecond(ours)}/s  yardstick ${perSecond(theirs)}/s  ratio ${ratio(({ wall }) => wall)}  (processor time ${ratio(({ cpu }) => cpu)})`;
-};
-
-const appends = async (folder: string, rounds: number, kind: string, bytes: (value: unknown) => Uint8Array, per: number, total: number): Promise<void> => {
-  const ours: Time[] = [];
-  const plain: Time[] = [];
-  const floor: Time[] = [];
-  let sizes: readonly number[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const path = join(folder, `${kind} ${per} ${round}`);
-    const measured = await throughStore(path, per, total, bytes);
-    const yardsticks = [bare(path, `${path} plain`, measured.sizes, 'plain'), bare(path, `${path} floor`, measured.sizes, 'floor')] as const;
-    sizes = measured.sizes;
-    // The first round only warms up.
-    if (round > 0) {
-      ours.push(measured.time);
-      plain.push(yardsticks[0]);
-      floor.push(yardsticks[1]);
-    }
-    for (const suffix of ['plain', 'floor']) rmSync(`${path} ${suffix}`);
-  }
-  const events = sizes.reduce((all, size) => all + size, 0);
-  const name = `append ${per} from ${writers} writers (${Math.round(events / sizes.length)} a commit), ${kind}`;
-  console.log(row(`${name}: plain table`, events, ours, plain));
-  console.log(row(`${name}: floor`, events, ours, floor));
-};
-
-const run = async (rounds: number): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'triada-bench-'));
-  try {
-    for (const [per, total] of [[1, 25_600], [10, 32_000], [100, 32_000]] as const) await appends(folder, rounds, 'own JSON', jsonBytes, per, total);
-    await appends(folder, rounds, 'foreign JSON', (value) => encoder.encode(JSON.stringify(value)), 10, 32_000);
-    const log = join(folder, 'own JSON 100 1');
-    const [ours, theirs]: [Time[], Time[]] = [[], []];
-    for (let round = 0; round < rounds; round++) {
-      ours.push(await replay(log));
-      theirs.push(bareScan(log));
-    }
-    console.log(row('replay, data and metadata parsed: bare scan', 32_000, ours, theirs));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
-await run(Number(process.argv[2] ?? 5));
