@@ -1,4 +1,4 @@
-import { startContext, type TestApp } from '@triada/testing';
+import { startContext } from '@triada/testing';
 import { notebookContext, notebookPermissions } from '../fixtures/notebook.context';
 import { LivePlaces, networkOf } from './live-places';
 
@@ -24,13 +24,21 @@ describe('places of live streams', () => {
     expect(() => places.take('192.0.2.7')).toThrow('platform.too-many-live');
   });
 
-  const start = async (trustedProxies: readonly string[] = []): Promise<{ app: TestApp; open(from?: string, language?: string): Promise<Response>; leave(): void }> => {
+  const ends: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const end of ends.splice(0)) await end();
+  });
+
+  const start = async (trustedProxies: readonly string[] = []): Promise<{ open(from?: string, language?: string): Promise<Response>; leave(): void }> => {
     const app = await startContext(notebookContext, { permissions: notebookPermissions, logLevel: 'silent', livePerAddress: 3, trustedProxies });
     await app.server.listen(0, '127.0.0.1');
     const url = `${await app.server.getUrl()}/api/live`;
     let controller = new AbortController();
+    ends.push(() => {
+      controller.abort();
+      return app.close();
+    });
     return {
-      app,
       open: (from, language = 'cs') => fetch(url, { signal: controller.signal, headers: { 'accept-language': language, ...(from && { 'x-forwarded-for': from }) } }),
       leave: () => {
         controller.abort();
@@ -40,7 +48,7 @@ describe('places of live streams', () => {
   };
 
   it('beyond the last one: 429 in both languages; who leaves makes room', async () => {
-    const { app, leave, open } = await start();
+    const { leave, open } = await start();
     for (let count = 0; count < 3; count++) expect((await open()).status).toBe(200);
     for (const [language, words] of [['cs', 'Z vaší adresy už běží 3 spojení'], ['en', 'There are 3 connections for live changes from your address']]) {
       const refused = await open(undefined, language);
@@ -53,22 +61,16 @@ describe('places of live streams', () => {
     leave();
     const until = Date.now() + 10_000;
     while ((await open()).status !== 200) expect(Date.now()).toBeLessThan(until);
-    leave();
-    await app.close();
   });
 
   it('X-Forwarded-For is believed from a trusted proxy only, and only its last word', async () => {
     const plain = await start();
     for (let count = 0; count < 3; count++) expect((await plain.open(`192.0.2.${count}`)).status).toBe(200);
     expect((await plain.open('192.0.2.9')).status).toBe(429);
-    plain.leave();
-    await plain.app.close();
 
     const behind = await start(['127.0.0.0/8']);
     for (let count = 0; count < 3; count++) expect((await behind.open(`198.51.100.${count}, 192.0.2.1`)).status).toBe(200);
     expect((await behind.open('198.51.100.9, 192.0.2.1')).status).toBe(429);
     expect((await behind.open('192.0.2.2')).status).toBe(200);
-    behind.leave();
-    await behind.app.close();
   });
 });
