@@ -11,8 +11,8 @@ const perRevision = 200;
 const text = (step: number): string =>
   `Znění ${step}. ${'Kapacita služby se rozšíří o pět lůžek a přibude terénní tým. '.repeat(6)}`;
 
-/** Plans of this many events, written through the API as people would: a tree of measures, changed again and again, revisions closed. */
-export const writePlan = async ({ api }: Product, events: number): Promise<string> => {
+/** A plan of this many events for a year of its own, written through the API as people would: a tree of measures, changed again and again, revisions closed. */
+export const writePlan = async ({ api }: Product, events: number, year: number): Promise<string> => {
   const does = (name: string, params: Record<string, string>, body: object = {}, on = '2022-03-01') =>
     api.command(name, admin, { params, body, validFrom: on });
   const cycleId = randomUUID();
@@ -25,9 +25,9 @@ export const writePlan = async ({ api }: Product, events: number): Promise<strin
       '2022-02-03',
     );
   }
-  const period = { from: '2023-01-01', to: '2023-12-31' };
-  await does('OpenPlanningCycle', { regionId }, { cycleId, planType: 'action-plan', title: 'Akční plán', period });
-  const { id: planId } = await does('DraftPlan', {}, { regionId, cycleId, title: 'Akční plán' });
+  const period = { from: `${year}-01-01`, to: `${year}-12-31` };
+  await does('OpenPlanningCycle', { regionId }, { cycleId, planType: 'community-plan', title: 'Komunitní plán', period });
+  const { id: planId } = await does('DraftPlan', {}, { regionId, cycleId, title: 'Komunitní plán' });
   const plan = (name: string, body: object, more: Record<string, string> = {}) => does(name, { planId, ...more }, body);
   await plan('SetPlanValidity', { validity: period });
   await plan('SetTargetGroups', { targetGroups: [{ code: 'seniors' }] });

@@ -53,7 +53,7 @@ export class PlanBench {
     try {
       await this.#product.start();
       this.scope.say(`a plan of ${eventsOfPlan} events through the API`);
-      this.#planId = await writePlan(this.#product, eventsOfPlan);
+      this.#planId = await writePlan(this.#product, eventsOfPlan, 2023);
       const one = await this.#reads();
       const past = await this.#past();
       const stages = [...new Set([sizes.small, sizes.read, sizes.large])].sort((a, b) => a - b);
@@ -100,7 +100,7 @@ export class PlanBench {
   async #past(): Promise<readonly Row[]> {
     const events = 10_000;
     this.scope.say(`a plan of ${events} events through the API`);
-    const planId = await writePlan(this.#product, events);
+    const planId = await writePlan(this.#product, events, 2024);
     const { api } = this.#product;
     const { revisions } = await api.question<{ revisions: { revision: number; recordedAt?: string; closedAt?: string }[] }>(
       'GetRevisionTimeline',
