@@ -5,6 +5,7 @@ export { eventStoreSuite } from './event-store/suite';
 export * from './suite/suite';
 export * from './key-vault/suite';
 export * from './messaging/bus.suite';
+export * from './messaging/held.suite';
 export * from './messaging/state.suites';
 export * from './read-models/do-nothing';
 export type { BusFixture } from './messaging/bus-group';

@@ -1,6 +1,7 @@
 export * from './check-append';
 export * from './compare-bodies';
 export * from './event-store';
+export * from './held-messages';
 export * from './json-bytes';
 export * from './key-vault';
 export * from './log-inspection';

@@ -3,6 +3,7 @@ export { leafHash, type LeafHeader } from './event-store/leaf';
 export { EmbeddedKeyVault, type KeyVaultOptions } from './key-vault/embedded-key-vault';
 export { EmbeddedBus, type BusOptions } from './messaging/embedded-bus';
 export { EmbeddedCheckpoints } from './messaging/embedded-checkpoints';
+export { EmbeddedHeldMessages } from './messaging/embedded-held-messages';
 export { EmbeddedInbox } from './messaging/embedded-inbox';
 export { EmbeddedReadModels } from './read-models/embedded-read-models';
 export { Database } from './sqlite/database';
