@@ -4,6 +4,7 @@ export * from './event-store/linearizability';
 export { eventStoreSuite } from './event-store/suite';
 export * from './suite/suite';
 export * from './key-vault/suite';
+export * from './leases/suite';
 export * from './messaging/bus.suite';
 export * from './messaging/held.suite';
 export * from './messaging/state.suites';

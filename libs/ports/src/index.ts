@@ -4,6 +4,7 @@ export * from './event-store';
 export * from './held-messages';
 export * from './json-bytes';
 export * from './key-vault';
+export * from './leases';
 export * from './log-inspection';
 export * from './messaging';
 export * from './read-models';
