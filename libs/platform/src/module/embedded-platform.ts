@@ -16,7 +16,11 @@ export const openEmbeddedPorts = ({ bus: busOptions, clock = systemClock, dataFo
   const bus = openEmbeddedBus(dataFolder, { ...busOptions, clock: now });
   const vault = openEmbeddedKeys(dataFolder, { clock: now });
   return {
-    open: async (context) => openEmbedded(dataFolder, context, { clock: now }),
+    open: async (context) => {
+      // The folder belongs to this process alone, so nobody competes with it: no lease, nobody to tell how far the views are.
+      const { checkpoints, close, inbox, readModels, store } = openEmbedded(dataFolder, context, { clock: now });
+      return { checkpoints, close, inbox, readModels, store };
+    },
     publisher: bus,
     consumer: bus,
     deadLetters: bus,
