@@ -12,3 +12,4 @@ export * from './read-models/do-nothing';
 export type { BusFixture } from './messaging/bus-group';
 export type { ReadModelsFixture } from './read-models/people';
 export { readModelsSuite } from './read-models/suite';
+export { KafkaServer, kafkaForTests, type KafkaTestServer } from './servers/kafka-server';
