@@ -1,4 +1,4 @@
-// Builds the standalone product and the command line (esbuild) and the web (Vite) into dist/.
+// Builds into dist/: without a word the standalone product, the command line (esbuild) and the web (Vite); else only the apps named.
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -21,7 +21,11 @@ const bundle = (name) =>
     logLevel: 'warning',
   });
 
-await Promise.all(['standalone', 'cli'].map(bundle));
-await buildWeb({ configFile: join(root, 'apps', 'web', 'vite.config.ts'), root: join(root, 'apps', 'web'), logLevel: 'warn' });
+const web = () => buildWeb({ configFile: join(root, 'apps', 'web', 'vite.config.ts'), root: join(root, 'apps', 'web'), logLevel: 'warn' });
+
+const wanted = process.argv.slice(2);
+const apps = wanted.length > 0 ? wanted : ['standalone', 'cli', 'web'];
+await Promise.all(apps.filter((name) => name !== 'web').map(bundle));
+if (apps.includes('web')) await web();
 const samples = join(root, 'apps', 'cli', 'samples');
-if (existsSync(samples)) cpSync(samples, join(root, 'dist', 'samples'), { recursive: true });
+if (apps.includes('cli') && existsSync(samples)) cpSync(samples, join(root, 'dist', 'samples'), { recursive: true });

@@ -183,6 +183,10 @@ export class StoreUnavailable extends EventStoreError {
   }
 }
 
+/** The outage that an error tells of, by itself or as its cause: it says nothing about what was to be done, which may be tried again. */
+export const outageOf = (error: unknown): StoreUnavailable | undefined =>
+  [error, error instanceof Error ? error.cause : undefined].find((one) => one instanceof StoreUnavailable);
+
 /** A position as text that sorts by `<`, zero-padded to 20 digits. Throws for what is no position of any store. */
 export const sortablePosition = (position: Position): string => {
   if (!/^\d{1,20}$/.test(position)) throw new Error(`"${position}" is no position`);

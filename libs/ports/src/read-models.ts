@@ -40,10 +40,18 @@ export interface DocumentWrite {
 export interface ReadModels {
   declare(definition: ViewDefinition): Promise<void>;
   view<Doc extends object>(name: string): View<Doc>;
-  /** `consumer` names the projection; `writes` are applied in order. */
-  apply(consumer: string, view: string, writes: readonly DocumentWrite[], position: Position): Promise<void>;
+  /**
+   * `consumer` names the projection; `writes` are applied in order, and are made from documents as they are at the checkpoint. `token` is
+   * that of the lease under which the caller writes; below the claimed one, or without it, the call throws `LeaseLost`.
+   */
+  apply(consumer: string, view: string, writes: readonly DocumentWrite[], position: Position, token?: number): Promise<void>;
+  /**
+   * Makes the holder of a lease the one writer of a consumer: what an earlier writer left half done is undone, and smaller tokens are
+   * refused from now on. Answers the place to go on from; throws `LeaseLost` where a larger token has claimed.
+   */
+  claim(consumer: string, view: string, token: number): Promise<Position | 'start'>;
   checkpoint(consumer: string): Promise<Position | 'start'>;
-  /** Drops the documents and the checkpoint of a view, for a rebuild. */
+  /** Drops the documents and the checkpoint of a view, for a rebuild; a claim stays. */
   drop(consumer: string, view: string): Promise<void>;
   /** SHA-256 over all documents in id order, each in canonical JSON (RFC 8785), hex. */
   hash(view: string): Promise<string>;

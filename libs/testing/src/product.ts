@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from '@triada/script-client';
+import { freePort, pause } from './processes';
+
+export { FerretDb } from './ferretdb';
+export { freePort, pause } from './processes';
 
 /** Tests and tools run from the root of the checkout. */
 const root = process.cwd();
@@ -36,17 +39,6 @@ export interface StartOptions {
   /** Options of Node. */
   readonly nodeOptions?: readonly string[];
 }
-
-export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** A real standalone product in a process of its own, on a data folder that survives kills and restarts. */
 export class Product implements Deployment {

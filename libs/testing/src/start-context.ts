@@ -48,6 +48,8 @@ export interface TestOptions {
   readonly redelivery?: { readonly share: number; readonly seed: number };
   /** Folder for the data of the test, where it looks at the files themselves; in memory when left out. */
   readonly dataFolder?: string;
+  /** Stores that several applications share; of its own, in memory, when left out. */
+  readonly ports?: PlatformPorts;
   /** Default `error`: what a test provokes on purpose may be silenced. */
   readonly logLevel?: LogLevel;
   readonly logTo?: { write(line: string): void };
@@ -95,10 +97,10 @@ export const startContext = (definition: ContextDefinition, options?: TestOption
 /** Several contexts in one process and on one bus. */
 export const startContexts = async (
   definitions: readonly ContextDefinition[],
-  { clock = fixedClock(), dataFolder = ':memory:', logLevel = 'error', livePerAddress, logTo, permissions = {}, redelivery, trustedProxies }: TestOptions = {},
+  { clock = fixedClock(), dataFolder = ':memory:', logLevel = 'error', livePerAddress, logTo, permissions = {}, ports: given, redelivery, trustedProxies }: TestOptions = {},
 ): Promise<TestApp> => {
   const messages: Message[] = [];
-  const ports = recording(openEmbeddedPorts({ dataFolder, clock, bus: { retryDelays: [1, 2, 4], redelivery } }), messages);
+  const ports = recording(given ?? openEmbeddedPorts({ dataFolder, clock, bus: { retryDelays: [1, 2, 4], redelivery } }), messages);
   const log = createLogger(logLevel, logTo);
   class TestProduct {}
   Module({

@@ -6,6 +6,7 @@ const mending: Permission = { roles: ['authority_administrator'], scope: 'instal
 /** Operations of the platform itself, across all contexts. Nobody's role changes or deletes an event: there is no such operation. */
 export const operationsPermissions: Readonly<Record<string, Permission>> = {
   ReadEvents: { roles: ['authority_administrator', 'auditor'], scope: 'region' },
+  ReadPublicEvents: { roles: ['authority_administrator', 'auditor', 'integrator'], scope: 'region' },
   ListViews: looking,
   RebuildView: mending,
   TakeBackup: mending,

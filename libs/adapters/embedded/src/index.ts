@@ -1,9 +1,13 @@
 export { EmbeddedEventStore, type EventStoreOptions } from './event-store/embedded-event-store';
-export { leafHash, type LeafHeader } from './event-store/leaf';
+export { checkLeafSize, leafHash, leafParts, leafText, type LeafHeader, type LeafParts } from './event-store/leaf';
 export { EmbeddedKeyVault, type KeyVaultOptions } from './key-vault/embedded-key-vault';
+export { loadOrMakeKey } from './key-vault/key-file';
+export { seal, unseal } from './key-vault/sealing';
 export { EmbeddedBus, type BusOptions } from './messaging/embedded-bus';
 export { EmbeddedCheckpoints } from './messaging/embedded-checkpoints';
+export { EmbeddedHeldMessages } from './messaging/embedded-held-messages';
 export { EmbeddedInbox } from './messaging/embedded-inbox';
+export { EmbeddedLeases } from './messaging/embedded-leases';
 export { EmbeddedReadModels } from './read-models/embedded-read-models';
 export { Database } from './sqlite/database';
 export * from './open-embedded';

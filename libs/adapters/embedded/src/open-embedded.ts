@@ -8,6 +8,7 @@ import { EmbeddedKeyVault } from './key-vault/embedded-key-vault';
 import { EmbeddedBus, type BusOptions } from './messaging/embedded-bus';
 import { EmbeddedCheckpoints } from './messaging/embedded-checkpoints';
 import { EmbeddedInbox } from './messaging/embedded-inbox';
+import { EmbeddedLeases } from './messaging/embedded-leases';
 import { EmbeddedReadModels, viewsSchema, viewsSchemaVersion } from './read-models/embedded-read-models';
 import { Database, isMemory } from './sqlite/database';
 
@@ -21,6 +22,7 @@ export interface EmbeddedContext {
   readonly readModels: EmbeddedReadModels;
   readonly checkpoints: EmbeddedCheckpoints;
   readonly inbox: EmbeddedInbox;
+  readonly leases: EmbeddedLeases;
   /** Everything beside the log; may be thrown away and rebuilt from it, but for the checkpoints of relays. */
   readonly views: Database;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export const openEmbedded = (folder: string, context: string, { clock }: OpenOpt
       readModels: new EmbeddedReadModels(views),
       checkpoints: new EmbeddedCheckpoints(views),
       inbox: new EmbeddedInbox(views),
+      leases: new EmbeddedLeases(views),
       close: async () => {
         await store.close();
         views.close();

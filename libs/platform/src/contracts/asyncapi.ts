@@ -19,6 +19,9 @@ const headers: JsonSchema = {
     },
     ce_region: { type: 'string' },
     ce_validfrom: { type: 'string', format: 'date' },
+    ce_actorid: { type: 'string', description: 'pseudonym of who caused it' },
+    ce_actorroles: { type: 'string', contentMediaType: 'application/json', description: 'list of roles' },
+    ce_actoronbehalfof: { type: 'string', description: 'for whom the actor acted, absent where for itself' },
     ce_correlationid: { type: 'string' },
   },
 };

@@ -1,5 +1,6 @@
 import type { Permission } from '@triada/access';
 import type { Installation } from '../module/installation';
+import type { Operation } from '../operations/operation';
 import { openApiOf } from './openapi';
 
 /** The description of what runs here, made when it is first asked for. */
@@ -9,6 +10,7 @@ export class OpenApiDocument {
   constructor(
     private readonly installation: Installation,
     private readonly permissions: Readonly<Record<string, Permission>>,
+    private readonly operations: readonly Operation[],
   ) {}
 
   text(): string {
@@ -16,6 +18,7 @@ export class OpenApiDocument {
       openApiOf(
         this.installation.contexts.map(({ definition }) => definition),
         this.permissions,
+        this.operations,
       ),
     );
     return this.made;

@@ -10,6 +10,10 @@ export const platformSentences: Sentences = {
     cs: 'Přihlášení už neplatí. Přihlaste se znovu.',
     en: 'Your sign-in is no longer valid. Sign in again.',
   },
+  'access.provider-unavailable': {
+    cs: 'Přihlášení teď nelze ověřit. Zkuste to za chvíli.',
+    en: 'Your sign-in cannot be verified now. Try again in a moment.',
+  },
   'platform.idempotency-conflict': {
     cs: 'Stejný klíč Idempotency-Key už přišel s jiným obsahem. Použijte nový klíč.',
     en: 'The same Idempotency-Key came with another body before. Use a new key.',
@@ -35,6 +39,14 @@ export const platformSentences: Sentences = {
   'platform.view-behind': {
     cs: 'Přehled ještě nezachytil poslední změnu. Zkuste to za chvíli.',
     en: 'The view has not caught up with the last change yet. Try again in a moment.',
+  },
+  'platform.rebuild-failed': {
+    cs: 'Přehled {view} se nepodařilo přestavět: {reason}.',
+    en: 'The view {view} could not be rebuilt: {reason}.',
+  },
+  'platform.service-unavailable': {
+    cs: 'Část aplikace teď neodpovídá ({service}). Zkuste to za chvíli.',
+    en: 'A part of the application does not answer now ({service}). Try again in a moment.',
   },
   'platform.too-large': { cs: 'Zapisovaných dat je příliš mnoho najednou.', en: 'There is too much data to be written at once.' },
   'platform.body-too-large': { cs: 'Odeslaný obsah je příliš velký.', en: 'The content sent is too large.' },

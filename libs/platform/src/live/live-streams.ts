@@ -4,7 +4,9 @@ import type { Authentication } from '../http/authentication';
 import type { Installation } from '../module/installation';
 import { viewName } from '../read/views';
 import type { Clock } from '../runtime/ports';
-import type { LiveEvent } from './live-feed';
+import type { ContextRuntime } from '../runtime/context-runtime';
+import type { LiveEvent, LiveNews } from './live-feed';
+import { formatPlace, parsePlace, type FeedPlace } from './live-place';
 import type { LivePlaces } from './live-places';
 
 /** Bytes that may wait for a slow browser; beyond them the stream is closed, and the browser comes back by itself. */
@@ -15,8 +17,8 @@ const retry = 2_000;
 /**
  * Server-sent events at `/api/live`: which document of which view changed, never its content. Rights are asked for each event, by the
  * same rows as the questions that read the view (reliability 8); which document it was, which may be a person, only people of the region
- * are told. `id:` is the place in the feed of this run of the process; who comes
- * back with one that is no longer known is told to load again (`event: reset`).
+ * are told. `id:` is the place in the feed of each context; who comes back with one that is no longer known is told to load again
+ * (`event: reset`).
  */
 export class LiveStreams {
   private readonly streams = new Set<() => void>();
@@ -27,15 +29,13 @@ export class LiveStreams {
     private readonly authentication: Authentication,
     private readonly permissions: Readonly<Record<string, Permission>>,
     private readonly clock: Clock,
-    /** Tells the places of this run from those of another. */
-    private readonly run: string,
     private readonly places: LivePlaces,
   ) {}
 
   async open(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const session = await this.authentication.sessionOf(request.headers.authorization);
     const principal = session?.principal ?? null;
-    const { live } = this.installation;
+    const contexts = this.watched;
     const leave = this.places.take(request.ip);
     reply.hijack();
     const { raw } = reply;
@@ -51,19 +51,20 @@ export class LiveStreams {
     const timer = setInterval(() => write(': here\n\n'), heartbeat).unref();
     const expiry =
       session && setTimeout(() => close(), Math.min(session.expires * 1000 - Date.parse(this.clock.now()), 3_600_000)).unref();
-    const stop = live.listen((event) => this.tell(event, principal, write));
+    const reader: Reader = { principal, write, place: new Map(contexts.map(({ definition, live }) => [definition.name, live.place])) };
+    const stops = contexts.map((runtime) => runtime.live.listen((news) => this.tell(runtime, news, reader)));
     const close = (): void => {
       if (!this.streams.delete(close)) return;
       clearInterval(timer);
       if (expiry) clearTimeout(expiry);
-      stop();
+      for (const stop of stops) stop();
       leave();
       raw.end();
     };
     this.streams.add(close);
     raw.on('close', close);
     write(`retry: ${retry}\n`);
-    this.resume(request.headers['last-event-id'], principal, write);
+    this.resume(request.headers['last-event-id'], reader);
     // Whoever went while the token was verified sends no `close` any more.
     if (raw.destroyed) close();
   }
@@ -73,26 +74,36 @@ export class LiveStreams {
     for (const close of [...this.streams]) close();
   }
 
-  private resume(lastId: string | string[] | undefined, principal: Principal | null, write: (text: string) => void): void {
-    const { live } = this.installation;
-    const missed = typeof lastId === 'string' ? this.missedSince(lastId) : [];
-    if (missed === null) write(`id: ${this.idOf(live.newest)}\nevent: reset\ndata: {}\n\n`);
-    else {
-      write(`id: ${this.idOf(live.newest - missed.length)}\n\n`);
-      for (const event of missed) this.tell(event, principal, write);
+  /** Contexts that have views here: of one whose log alone is read, nothing changes. */
+  private get watched(): readonly ContextRuntime[] {
+    return this.installation.contexts.filter(({ definition: { intakes, projections } }) => projections.length + intakes.length > 0);
+  }
+
+  private resume(lastId: string | string[] | undefined, reader: Reader): void {
+    if (typeof lastId !== 'string') return reader.write(`id: ${formatPlace(reader.place)}\n\n`);
+    const left = parsePlace(lastId);
+    const missed = this.watched.map((runtime) => this.missedSince(runtime, left.get(runtime.definition.name)));
+    if (missed.includes(null)) return reader.write(`id: ${formatPlace(reader.place)}\nevent: reset\ndata: {}\n\n`);
+    for (const { definition } of this.watched) reader.place.set(definition.name, left.get(definition.name)!);
+    reader.write(`id: ${formatPlace(reader.place)}\n\n`);
+    for (const [index, runtime] of this.watched.entries())
+      for (const event of missed[index]!) this.tell(runtime, { kind: 'change', event }, reader);
+  }
+
+  private missedSince({ live }: ContextRuntime, place: FeedPlace | undefined): readonly LiveEvent[] | null {
+    return place ? live.since(place) : null;
+  }
+
+  private tell({ definition, live }: ContextRuntime, news: LiveNews, { place, principal, write }: Reader): void {
+    if (news.kind === 'reset') {
+      place.set(definition.name, live.place);
+      return write(`id: ${formatPlace(place)}\nevent: reset\ndata: {}\n\n`);
     }
-  }
-
-  private missedSince(lastId: string): readonly LiveEvent[] | null {
-    const [run, sequence] = lastId.split('.');
-    return run === this.run && /^\d{1,15}$/.test(sequence ?? '') ? this.installation.live.since(Number(sequence)) : null;
-  }
-
-  private tell(event: LiveEvent, principal: Principal | null, write: (text: string) => void): void {
-    if (!this.maySee(event, principal)) return;
-    const { id, sequence, ...change } = event;
-    const told = isOfRegion(principal, event.region) ? { ...change, id } : change;
-    write(`id: ${this.idOf(sequence)}\nevent: change\ndata: ${JSON.stringify(told)}\n\n`);
+    const { id, sequence, ...change } = news.event;
+    place.set(definition.name, { run: live.place.run, sequence });
+    if (!this.maySee(news.event, principal)) return;
+    const told = isOfRegion(principal, change.region) ? { ...change, id } : change;
+    write(`id: ${formatPlace(place)}\nevent: change\ndata: ${JSON.stringify(told)}\n\n`);
   }
 
   private maySee({ context, region, view }: LiveEvent, principal: Principal | null): boolean {
@@ -101,10 +112,14 @@ export class LiveStreams {
       isAllowed(principal, { roles, scope: scope === 'subject' ? 'region' : scope }, { region }),
     );
   }
+}
 
-  private idOf(sequence: number): string {
-    return `${this.run}.${sequence}`;
-  }
+/** One open stream. */
+interface Reader {
+  readonly principal: Principal | null;
+  readonly write: (text: string) => void;
+  /** How far it has been told. */
+  readonly place: Map<string, FeedPlace>;
 }
 
 const rowsByView = (

@@ -1,8 +1,8 @@
 import { Unavailable } from '@triada/kernel';
 import type { Message, Subscribed } from '@triada/ports';
 import type { CommandSlice, ContextDefinition, Process } from '../declare/slices';
-import type { LiveFeed } from '../live/live-feed';
 import { viewPatience, type LogReaders } from '../read/log-readers';
+import type { ViewChange } from '../read/projector';
 import type { ViewSet } from '../read/views';
 import type { ContextPorts, Logger, PlatformPorts } from '../runtime/ports';
 import type { CommandCall } from '../write/command-call';
@@ -15,30 +15,46 @@ export interface ConsumersParts {
   readonly ports: PlatformPorts;
   readonly views: ViewSet;
   readonly readers: LogReaders;
-  readonly live: LiveFeed;
   readonly log: Logger;
+  readonly changed: (changes: readonly ViewChange[]) => void;
   readonly dispatch: (slice: CommandSlice, call: CommandCall) => Promise<unknown>;
 }
 
-/** Everything of one context that listens to public events: a consumer group for each intake and each process. */
+/**
+ * Everything of one context that listens to public events: a consumer group for each intake and each process. Messages of different
+ * streams change the same documents of an intake, so it runs where the shift is; processes share their messages among all instances.
+ */
 export class Consumers {
   private readonly intakes: readonly { readonly intake: Intake; readonly topics: readonly string[] }[];
-  private readonly subscribed: Subscribed[] = [];
+  private readonly takingIn: Subscribed[] = [];
+  private readonly processing: Subscribed[] = [];
   private listening: Promise<void> | undefined;
 
   constructor(private readonly given: ConsumersParts) {
-    const { definition, live, parts, views } = given;
+    const { changed, definition, parts, views } = given;
     this.intakes = definition.intakes.map((projection) => {
       const stored = () => views.storedName(projection);
       const { inbox, readModels } = parts;
-      const intake = new Intake({ context: definition.name, projection, stored, readModels, inbox, changed: live.publish });
+      const intake = new Intake({ context: definition.name, projection, stored, readModels, inbox, changed });
       return { intake, topics: topicsOf(projection.on) };
     });
   }
 
-  async start(): Promise<void> {
+  /** The shift begins: intakes take in. */
+  async begin(token: number | undefined): Promise<void> {
+    for (const { intake, topics } of this.intakes) {
+      await intake.begin(token);
+      this.takingIn.push(await this.subscribe(intake, topics));
+    }
+  }
+
+  /** The shift is over; messages under way are finished first. */
+  async end(): Promise<void> {
+    await Promise.all(this.takingIn.splice(0).map((subscribed) => subscribed.stop()));
+  }
+
+  start(): void {
     const { definition, log } = this.given;
-    for (const { intake, topics } of this.intakes) await this.subscribe(intake, topics);
     this.listening = this.startProcesses().catch((err: unknown) => {
       log.error({ context: definition.name, err }, 'the processes of a context do not run');
     });
@@ -47,26 +63,26 @@ export class Consumers {
   /** Resolves when every message published so far is handled or parked. */
   async drained(): Promise<void> {
     await this.listening;
-    await Promise.all(this.subscribed.map((subscribed) => subscribed.drained()));
+    await Promise.all([...this.takingIn, ...this.processing].map((subscribed) => subscribed.drained()));
   }
 
   /** Messages under way are finished first. */
   async stop(): Promise<void> {
     await this.listening;
-    await Promise.all(this.subscribed.map((subscribed) => subscribed.stop()));
+    await Promise.all(this.processing.map((subscribed) => subscribed.stop()));
   }
 
   /** Processes begin once the views that they read hold what the log held at the start, however long a new view takes to build. */
   private async startProcesses(): Promise<void> {
     await this.given.readers.viewsAtHead();
     for (const process of this.given.definition.processes) {
-      await this.subscribe(this.runnerOf(process), topicsOf(process.on.map(({ type }) => type)));
+      this.processing.push(await this.subscribe(this.runnerOf(process), topicsOf(process.on.map(({ type }) => type))));
     }
   }
 
-  private async subscribe({ group, handle }: Pick<Intake, 'group' | 'handle'>, topics: readonly string[]): Promise<void> {
+  private subscribe({ group, handle }: Pick<Intake, 'group' | 'handle'>, topics: readonly string[]): Promise<Subscribed> {
     const { definition, ports } = this.given;
-    this.subscribed.push(await ports.consumer.subscribe(`${definition.name}.${group}`, topics, handle));
+    return ports.consumer.subscribe(`${definition.name}.${group}`, topics, handle);
   }
 
   private runnerOf(process: Process): ProcessRunner {

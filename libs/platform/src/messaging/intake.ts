@@ -1,10 +1,14 @@
 import type { PlacedEvent, Projection } from '@triada/kernel';
+import { LeaseLost, StoreUnavailable } from '@triada/ports';
 import type { Delivery, DocumentWrite, Inbox, Message, ReadModels, View } from '@triada/ports';
 import type { ViewChange } from '../read/projector';
 import { partOf, placeOf } from './sequence';
 
 /** Field in which a document keeps, per stream, the last message that it has taken in. Readers never see it. */
 const takenField = '_taken';
+
+/** Milliseconds between two looks at how far another instance is. */
+const look = 50;
 
 type Taken = Readonly<Record<string, readonly [revision: number, part: number]>>;
 type Marked = Record<string, unknown> & { readonly [takenField]?: Taken };
@@ -24,6 +28,7 @@ export interface IntakeParts {
  */
 export class Intake {
   private place: bigint | undefined;
+  private token: number | undefined;
   private tail: Promise<unknown> = Promise.resolve();
   private waiters: (() => void)[] = [];
 
@@ -31,6 +36,13 @@ export class Intake {
 
   get group(): string {
     return this.parts.stored();
+  }
+
+  /** The shift begins: under a lease, nobody with an earlier one writes from now on. */
+  async begin(token: number | undefined): Promise<void> {
+    const stored = this.parts.stored();
+    this.token = token;
+    this.place = token === undefined ? undefined : placeNumber(await this.parts.readModels.claim(stored, stored, token));
   }
 
   /** One message at a time: streams share documents and the view's own position. */
@@ -48,7 +60,8 @@ export class Intake {
       if (left <= 0) return false;
       await new Promise<void>((resolve) => {
         this.waiters.push(resolve);
-        setTimeout(resolve, left).unref();
+        // Another instance may be the one that takes it in: it wakes nobody here.
+        setTimeout(resolve, Math.min(left, look)).unref();
       });
     }
     return true;
@@ -84,7 +97,10 @@ export class Intake {
     const { changed, context, projection, readModels } = this.parts;
     const stored = this.parts.stored();
     const place = (this.place ?? placeNumber(await readModels.checkpoint(stored))) + 1n;
-    await readModels.apply(stored, stored, writes, String(place));
+    await readModels.apply(stored, stored, writes, String(place), this.token).catch((error: unknown) => {
+      // Says nothing about the message: whoever has the shift now takes it in.
+      throw error instanceof LeaseLost ? new StoreUnavailable('locked', error.message) : error;
+    });
     this.place = place;
     changed(writes.map(({ id }) => ({ context, view: projection.view, id, region: message.region, position: message.id })));
   }

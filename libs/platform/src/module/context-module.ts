@@ -40,7 +40,7 @@ export const contextModule = (definition: ContextDefinition): DynamicModule => {
           const faults = faultsOfDefinition(definition, permissions);
           if (faults.length > 0) throw new Error(`the context ${definition.name} cannot run:\n  ${faults.join('\n  ')}`);
           const parts = await ports.open(definition.name);
-          const runtime = new ContextRuntime(definition, parts, { ports, permissions, clock, log, live: installation.live });
+          const runtime = new ContextRuntime(definition, parts, { ports, permissions, clock, log });
           installation.add(runtime);
           return runtime;
         },

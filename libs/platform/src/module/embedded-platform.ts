@@ -32,7 +32,9 @@ export const openEmbeddedPorts = ({ backups, bus: busOptions, clock = systemCloc
   return {
     open: async (context) => {
       contexts.push(context);
-      return openEmbedded(dataFolder, context, { clock: now });
+      // The folder belongs to this process alone, so nobody competes with it: no lease, nobody to tell how far the views are.
+      const { checkpoints, close, inbox, readModels, store } = openEmbedded(dataFolder, context, { clock: now });
+      return { checkpoints, close, inbox, readModels, store };
     },
     ...(backups && {
       backups: { take: (progress) => takeBackup({ ...backups, data: dataFolder, contexts }, backups.folder, now(), progress) },

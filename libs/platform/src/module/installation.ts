@@ -2,18 +2,16 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import type { LogReading } from '../declare/slices';
 import { RouteTable } from '../http/route-table';
 import { SentenceBook } from '../http/sentence-book';
-import { LiveFeed } from '../live/live-feed';
 import { routeMethod } from '../runtime/check-definition';
 import type { ContextRuntime } from '../runtime/context-runtime';
 import type { Backups, DeadLetters } from '@triada/ports';
-import type { PlatformPorts } from '../runtime/ports';
+import type { Dependency, PlatformPorts } from '../runtime/ports';
 
 /** Everything that runs in this process, and its beginning and end. */
 export class Installation implements OnApplicationShutdown {
   readonly contexts: ContextRuntime[] = [];
   readonly sentences = new SentenceBook();
   readonly routes = new RouteTable();
-  readonly live = new LiveFeed();
   private started = false;
 
   constructor(private readonly ports: PlatformPorts) {}
@@ -36,6 +34,11 @@ export class Installation implements OnApplicationShutdown {
 
   get ready(): boolean {
     return this.started;
+  }
+
+  /** Servers that this process needs. */
+  get dependencies(): readonly Dependency[] {
+    return this.ports.dependencies ?? [];
   }
 
   get deadLetters(): DeadLetters {

@@ -1,7 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { permissionTable, type Permission } from '@triada/access';
-import { randomId } from '@triada/kernel';
 import { OpenApiDocument } from '../contracts/openapi-document';
 import { Authentication } from '../http/authentication';
 import { CommandHttp } from '../http/command-http';
@@ -11,6 +10,7 @@ import { LiveStreams } from '../live/live-streams';
 import { Metrics } from '../ops/metrics';
 import { OperationsController } from '../ops/operations.controller';
 import { platformOperations } from '../operations';
+import type { Operation } from '../operations/operation';
 import { operationController } from '../operations/operation-controller';
 import { CLOCK, LOGGER, PERMISSIONS, PLATFORM_PORTS, systemClock, TOKEN_VERIFIER } from '../runtime/ports';
 import type { Clock, Logger, PlatformPorts, TokenVerifier } from '../runtime/ports';
@@ -25,11 +25,21 @@ export interface PlatformOptions {
   readonly permissions?: Readonly<Record<string, Permission>>;
   /** Live streams that one address may hold at once; default 32. */
   readonly livePerAddress?: number;
+  /** What the platform itself answers; default: everything. */
+  readonly operations?: readonly Operation[];
 }
 
 /** What all contexts of a process share. Import it once, beside the context modules. */
 export class PlatformModule {
-  static forRoot({ clock = systemClock, livePerAddress = 32, log, permissions = permissionTable, ports, verifier }: PlatformOptions): DynamicModule {
+  static forRoot({
+    clock = systemClock,
+    livePerAddress = 32,
+    log,
+    operations = platformOperations,
+    permissions = permissionTable,
+    ports,
+    verifier,
+  }: PlatformOptions): DynamicModule {
     const value = (provide: symbol, useValue: unknown) => ({ provide, useValue });
     return {
       module: PlatformModule,
@@ -67,7 +77,7 @@ export class PlatformModule {
         {
           provide: OpenApiDocument,
           useFactory: (installation: Installation, rows: Readonly<Record<string, Permission>>) =>
-            new OpenApiDocument(installation, rows),
+            new OpenApiDocument(installation, rows, operations),
           inject: [Installation, PERMISSIONS],
         },
         {
@@ -77,11 +87,11 @@ export class PlatformModule {
             authentication: Authentication,
             rows: Readonly<Record<string, Permission>>,
             time: Clock,
-          ) => new LiveStreams(installation, authentication, rows, time, randomId().slice(0, 8), new LivePlaces(livePerAddress)),
+          ) => new LiveStreams(installation, authentication, rows, time, new LivePlaces(livePerAddress)),
           inject: [Installation, Authentication, PERMISSIONS, CLOCK],
         },
       ],
-      controllers: [OperationsController, ...platformOperations.map(operationController)],
+      controllers: [OperationsController, ...operations.map(operationController)],
       exports: [
         PLATFORM_PORTS,
         TOKEN_VERIFIER,

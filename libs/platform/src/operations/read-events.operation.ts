@@ -5,7 +5,8 @@ import { defineOperation } from './operation';
 
 const cursorSchema = z.record(z.string(), z.string().regex(/^\d{1,20}$/));
 
-const placesOf = (cursor: string | undefined): EventPlaces => {
+/** Where each log goes on, by a cursor that was given out before. */
+export const placesOf = (cursor: string | undefined): EventPlaces => {
   if (cursor === undefined) return {};
   try {
     return cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));

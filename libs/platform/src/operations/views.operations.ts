@@ -28,7 +28,7 @@ export const listViews = defineOperation({
       installation.contexts.map(async ({ definition, parts, readers, views }) => {
         const stored = new Map((await parts.readModels.views()).map(({ documents, name }) => [name, documents]));
         return [...definition.projections, ...definition.intakes].map((projection) => {
-          const report = readers.projector(viewName(projection))?.report;
+          const report = readers.report(viewName(projection));
           return {
             context: definition.name,
             view: viewName(projection),

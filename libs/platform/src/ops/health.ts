@@ -1,5 +1,6 @@
 import type { Installation } from '../module/installation';
 import type { ReaderReport } from '../read/log-reader';
+import type { Dependency } from '../runtime/ports';
 
 export interface Health {
   /** `starting`: views are not what the log says yet · `degraded`: it works, but somebody has to look. */
@@ -11,27 +12,54 @@ export interface Health {
   }[];
   /** Messages that a consumer could not handle, by group. */
   readonly parked: Readonly<Record<string, number>>;
+  /** Servers that this process needs: `answers`, or why one does not. Left out where it needs none. */
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
+
+/** Milliseconds in which a server has to answer. */
+const patience = 3_000;
 
 /** Whether this process can serve, and who of its readers lags or stopped and why. */
 export const healthOf = async (installation: Installation): Promise<Health> => {
+  const dependencies = await Promise.all(installation.dependencies.map(asked));
+  const missing = dependencies.filter(({ fault }) => fault !== null);
+  const lost = missing.some(({ essential }) => essential);
   const contexts = await Promise.all(
     installation.contexts.map(async (runtime) => ({
       name: runtime.definition.name,
-      head: await runtime.store.head().catch(() => null),
+      head: await within(runtime.store.head()).catch(() => null),
       readers: runtime.readers.reports(),
     })),
   );
   const parked: Record<string, number> = {};
-  for (const { group } of await installation.deadLetters.list()) parked[group] = (parked[group] ?? 0) + 1;
+  if (!lost) for (const { group } of await installation.deadLetters.list()) parked[group] = (parked[group] ?? 0) + 1;
   const readers = contexts.flatMap((context) => context.readers);
   const has = (state: ReaderReport['state']) => readers.some((reader) => reader.state === state);
-  const status = contexts.some(({ head }) => head === null)
-    ? 'unavailable'
-    : !installation.ready || has('catching-up')
-      ? 'starting'
-      : has('stopped') || Object.keys(parked).length > 0
-        ? 'degraded'
-        : 'ready';
-  return { status, contexts, parked };
+  const status =
+    lost || contexts.some(({ head }) => head === null)
+      ? 'unavailable'
+      : !installation.ready || has('catching-up')
+        ? 'starting'
+        : has('stopped') || missing.length > 0 || Object.keys(parked).length > 0
+          ? 'degraded'
+          : 'ready';
+  const told = dependencies.map(({ fault, name }) => [name, fault ?? 'answers']);
+  return { status, contexts, parked, ...(told.length > 0 && { dependencies: Object.fromEntries(told) as Record<string, string> }) };
+};
+
+const asked = async ({ check, essential, name }: Dependency) => ({
+  name,
+  essential,
+  fault: await within(check()).then(
+    () => null,
+    (error: Error) => error.message,
+  ),
+});
+
+const within = async <Answer>(asking: Promise<Answer>): Promise<Answer> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
+  });
+  return Promise.race([asking, late]).finally(() => clearTimeout(timer));
 };

@@ -1,5 +1,5 @@
 import { Unavailable } from '@triada/kernel';
-import { StoreUnavailable, type EventStore, type Position, type RecordedEvent } from '@triada/ports';
+import { LeaseLost, StoreUnavailable, type EventStore, type Position, type RecordedEvent } from '@triada/ports';
 import { breathe, sleep, type Bell } from '../runtime/bell';
 import type { Logger } from '../runtime/ports';
 import type { LogFeed } from './log-feed';
@@ -23,6 +23,10 @@ export interface LogReaderParts {
   readonly checkpoint: () => Promise<Position | 'start'>;
   /** Takes the events of one page; `next` is the place to remember. Throws to stop the reader. */
   readonly handle: (events: readonly RecordedEvent[], next: Position) => Promise<void>;
+  /** Its place or its state has changed. */
+  readonly moved?: () => void;
+  /** Another instance does its work now. */
+  readonly lost?: () => void;
 }
 
 interface Waiter {
@@ -114,6 +118,7 @@ export class LogReader {
         await this.step();
         failures = 0;
       } catch (error) {
+        if (error instanceof LeaseLost) return this.leave();
         if (!(error instanceof StoreUnavailable)) return this.fail(error as Error);
         if (error.reason === 'closed') return this.fail(error);
         this.parts.log.warn({ reader: this.parts.name, reason: error.reason }, 'the store does not answer, trying again');
@@ -127,10 +132,12 @@ export class LogReader {
     const { rings } = bell;
     const page = await feed.after(this.place);
     if (page.events.length > 0) await handle(page.events, page.next as Position);
+    const news = this.place !== page.next || (page.end && this.status === 'catching-up');
     this.place = page.next;
+    if (page.end && this.status === 'catching-up') this.status = 'live';
     this.wake();
+    if (news) this.parts.moved?.();
     if (page.end) {
-      if (this.status === 'catching-up') this.status = 'live';
       if (!this.ended && !this.paused) await bell.after(rings);
     }
     // Requests go first, and what arrives together is read together.
@@ -153,11 +160,20 @@ export class LogReader {
     for (const waiter of this.waiters.filter(({ position }) => this.hasReached(position))) waiter.resolve();
   }
 
+  private leave(): void {
+    if (this.status !== 'stopped') this.status = 'closed';
+    for (const waiter of [...this.waiters]) waiter.reject(this.behind());
+    this.paused?.entered();
+    this.parts.lost?.();
+  }
+
   private fail(error: Error): void {
     if (this.status === 'closed') return;
     this.status = 'stopped';
     this.reason = error.message;
     this.parts.log.error({ reader: this.parts.name, err: error }, 'a reader of the log stopped');
+    this.parts.moved?.();
+    this.paused?.entered();
     for (const waiter of [...this.waiters]) waiter.reject(this.behind());
   }
 

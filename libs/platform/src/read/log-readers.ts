@@ -1,14 +1,15 @@
-import type { EventStore, Position, RecordedEvent } from '@triada/ports';
+import { Unavailable } from '@triada/kernel';
+import type { Position } from '@triada/ports';
 import type { ContextDefinition, QuerySlice } from '../declare/slices';
-import type { LiveFeed } from '../live/live-feed';
-import { Relay } from '../messaging/relay';
-import { Bell } from '../runtime/bell';
+import { Bell, sleep } from '../runtime/bell';
 import type { Catalog } from '../runtime/catalog';
+import type { Noticeboard } from '../runtime/noticeboard';
 import type { ContextPorts, Logger, PlatformPorts } from '../runtime/ports';
 import { LogFeed } from './log-feed';
-import { LogReader, type ReaderReport } from './log-reader';
+import type { LogReader, ReaderReport } from './log-reader';
 import { LogWatch } from './log-watch';
-import { Projector } from './projector';
+import type { ViewChange } from './projector';
+import { ReaderCrew, relayName } from './reader-crew';
 import { viewName, type ViewSet } from './views';
 
 export interface LogReadersParts {
@@ -17,111 +18,131 @@ export interface LogReadersParts {
   readonly ports: PlatformPorts;
   readonly catalog: Catalog;
   readonly views: ViewSet;
-  readonly live: LiveFeed;
   readonly log: Logger;
+  readonly changed: (changes: readonly ViewChange[]) => void;
 }
 
 /** Milliseconds that a reader waits for its view before it is told to come again. */
 export const viewPatience = 5_000;
 
-/** Events after which a relay that had nothing to publish still writes its place down. */
-const idleEvents = 2_000;
+/** Milliseconds between two looks at how far another instance is, while somebody waits for it. */
+const shortLook = 25;
 
-/** Everything that follows the log of one context: its projections and its relay. */
+/**
+ * How far everything is that follows the log of one context: its projections and its relay. They run on the instance that has the
+ * shift; the others know from its notices.
+ */
 export class LogReaders {
   readonly bell = new Bell();
   private readonly feed: LogFeed;
-  private readonly store: EventStore;
-  private readonly projectors = new Map<string, LogReader>();
-  private readonly relay: LogReader | undefined;
+  private readonly names: readonly string[];
+  private crew: ReaderCrew | undefined;
   private watching: LogWatch | undefined;
+  private over = false;
 
-  constructor(private readonly given: LogReadersParts) {
-    const { catalog, definition, live, parts, views } = given;
-    this.store = parts.store;
-    this.feed = new LogFeed(this.store, this.bell);
-    for (const projection of definition.projections) {
-      const stored = () => views.storedName(projection);
-      const projector = new Projector({ projection, stored, catalog, readModels: parts.readModels, changed: live.publish });
-      this.projectors.set(viewName(projection), this.reader(viewName(projection), projector.checkpoint, projector.handle));
-    }
-    this.relay = definition.publications.length > 0 ? this.createRelay() : undefined;
+  constructor(
+    private readonly given: LogReadersParts,
+    private readonly board: () => Noticeboard | undefined,
+    private readonly lost: () => void,
+  ) {
+    const { definition, parts } = given;
+    this.feed = new LogFeed(parts.store, this.bell);
+    const views = definition.projections.map(viewName);
+    this.names = definition.publications.length > 0 ? [...views, relayName] : views;
   }
 
-  start(): void {
-    this.watching = new LogWatch(this.store, this.bell, this.given.log);
-    for (const reader of this.all) reader.start();
+  /** Begins to hear of what is appended, here or elsewhere. */
+  watch(): void {
+    this.watching = new LogWatch(this.given.parts.store, this.bell, this.given.log);
+  }
+
+  /** The shift begins. */
+  begin(token: number | undefined): void {
+    const { bell, feed, given, lost } = this;
+    const moved = () => this.board()?.changed();
+    this.crew = new ReaderCrew({ ...given, feed, bell, token, moved, lost });
+    this.crew.start();
+  }
+
+  /** The shift is over; each reader finishes the page that it is at. */
+  async end(): Promise<void> {
+    const { crew } = this;
+    // First the readers: whoever waits for one goes on waiting by the notices of the next instance.
+    await crew?.stop();
+    if (this.crew === crew) this.crew = this.over ? crew : undefined;
   }
 
   /** Resolves when the projections that the slice reads have applied the position. */
   caughtUp = async (slice: Pick<QuerySlice, 'reads'>, position: Position): Promise<void> => {
-    const readers = slice.reads
-      .map((projection) => this.projectors.get(viewName(projection)))
-      .filter((reader) => reader !== undefined);
-    await Promise.all(readers.map((reader) => reader.reached(position, viewPatience)));
+    const names = slice.reads.map(viewName).filter((name) => this.names.includes(name));
+    await Promise.all(names.map((name) => this.reached(name, position, viewPatience)));
   };
 
   /** Resolves when every view holds what the log holds now; in no given time unless one, in milliseconds, is given. */
   async viewsAtHead(timeout?: number): Promise<void> {
-    const head = await this.store.head();
-    await Promise.all([...this.projectors.values()].map((reader) => reader.reached(head, timeout)));
+    const head = await this.given.parts.store.head();
+    await Promise.all(this.names.filter((name) => name !== relayName).map((name) => this.reached(name, head, timeout)));
   }
 
   /** Resolves when every reader stands at the head of the log. */
   async settled(timeout = viewPatience): Promise<void> {
-    const head = await this.store.head();
-    await Promise.all(this.all.map((reader) => reader.reached(head, timeout)));
+    const head = await this.given.parts.store.head();
+    await Promise.all(this.names.map((name) => this.reached(name, head, timeout)));
   }
 
   reports(): readonly ReaderReport[] {
-    return this.all.map(({ report }) => report);
+    return this.names.map((name) => this.report(name)!);
   }
 
+  /** Null for what is no reader of the own log. */
+  report(name: string): ReaderReport | null {
+    if (!this.names.includes(name)) return null;
+    const full = `${this.given.definition.name}/${name}`;
+    const told = this.board()?.notice?.readers.find((reader) => reader.name === full);
+    return this.crew?.get(name)?.report ?? told ?? { name: full, state: 'catching-up', position: 'start' };
+  }
+
+  /** The reader itself, where this instance has the shift. */
   projector(name: string): LogReader | undefined {
-    return this.projectors.get(name);
+    return this.crew?.get(name);
   }
 
   /** Those that are far behind: nobody waits for them any more. */
   async stopCatchingUp(): Promise<void> {
-    await Promise.all(this.all.filter(({ report }) => report.state === 'catching-up').map((reader) => reader.stop()));
+    this.over = true;
+    const behind = (this.crew?.all ?? []).filter(({ report }) => report.state === 'catching-up');
+    await Promise.all(behind.map((reader) => reader.stop()));
   }
 
-  /** Each finishes the page that it is at. */
   async stop(): Promise<void> {
+    this.over = true;
     await this.watching?.stop();
-    await Promise.all(this.all.map((reader) => reader.stop()));
+    await this.crew?.stop();
   }
 
-  private get all(): readonly LogReader[] {
-    return [...this.projectors.values(), ...(this.relay ? [this.relay] : [])];
+  /** Waits here or by the notices of another instance, whichever has the shift, also when it changes meanwhile. */
+  private async reached(name: string, position: Position | 'start', timeout = Number.POSITIVE_INFINITY): Promise<void> {
+    if (position === 'start') return;
+    const until = performance.now() + timeout;
+    for (;;) {
+      const left = until - performance.now();
+      const reader = this.crew?.get(name);
+      const waiting = reader ? reader.reached(position, Number.isFinite(left) ? Math.max(0, left) : undefined) : this.told(name, position);
+      const reached = await waiting.catch((error: unknown) => {
+        if (!reader || this.over || reader.report.state !== 'closed') throw error;
+        return false;
+      });
+      if (reached !== false) return;
+      if (this.over || performance.now() > until) throw new Unavailable('platform.view-behind', { reader: name });
+      await sleep(shortLook);
+    }
   }
 
-  private reader(
-    name: string,
-    checkpoint: () => Promise<Position | 'start'>,
-    handle: (events: readonly RecordedEvent[], next: Position) => Promise<void>,
-  ): LogReader {
-    const { bell, feed, store } = this;
-    const { definition, log } = this.given;
-    return new LogReader({ name: `${definition.name}/${name}`, store, feed, bell, log, checkpoint, handle });
-  }
-
-  private createRelay(): LogReader {
-    const { catalog, definition, parts, ports } = this.given;
-    const { name: context, publications, publishes } = definition;
-    const { checkpoints, inbox, store } = parts;
-    const relay = new Relay({ context, publications, publishes, catalog, store, inbox, publisher: ports.publisher });
-    let passed = 0;
-    return this.reader(
-      'relay',
-      async () => (await checkpoints.load('relay')) ?? 'start',
-      async (events, next) => {
-        const published = await relay.handle(events);
-        passed += events.length;
-        if (published === 0 && passed < idleEvents) return;
-        await checkpoints.save('relay', next);
-        passed = 0;
-      },
-    );
+  private async told(name: string, position: Position): Promise<boolean> {
+    await this.board()?.look();
+    const { position: place, reason, state } = this.report(name)!;
+    if (place !== 'start' && this.given.parts.store.comparePositions(place, position) >= 0) return true;
+    if (state === 'stopped') throw new Unavailable('platform.view-behind', { reader: name, ...(reason !== undefined && { reason }) });
+    return false;
   }
 }

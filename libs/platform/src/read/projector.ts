@@ -17,6 +17,8 @@ export interface ProjectorParts {
   readonly stored: () => string;
   readonly catalog: Catalog;
   readonly readModels: ReadModels;
+  /** Of the lease under which it writes; none where this process is alone with its stores. */
+  readonly token?: number;
   readonly changed: (changes: readonly ViewChange[]) => void;
 }
 
@@ -29,10 +31,15 @@ export class Projector {
 
   constructor(private readonly parts: ProjectorParts) {}
 
-  checkpoint = (): Promise<Position | 'start'> => this.parts.readModels.checkpoint(this.parts.stored());
+  /** Where to go on; under a lease, nobody with an earlier one writes from now on. */
+  checkpoint = (): Promise<Position | 'start'> => {
+    const { readModels, token } = this.parts;
+    const stored = this.parts.stored();
+    return token === undefined ? readModels.checkpoint(stored) : readModels.claim(stored, stored, token);
+  };
 
   handle = async (events: readonly RecordedEvent[], next: Position): Promise<void> => {
-    const { catalog, changed, projection, readModels } = this.parts;
+    const { catalog, changed, projection, readModels, token } = this.parts;
     const stored = this.parts.stored();
     const wanted = events.filter((event) => {
       catalog.aggregateOf(event);
@@ -42,7 +49,7 @@ export class Projector {
     if (wanted.length === 0 && this.passed < idleEvents) return;
     const steps = wanted.map((recorded) => step(recorded.position, catalog.decode(recorded), projection));
     const writes = await writesOf(readModels.view(stored), steps);
-    await readModels.apply(stored, stored, writes, next);
+    await readModels.apply(stored, stored, writes, next, token);
     this.passed = 0;
     if (steps.length > 0)
       changed(

@@ -1,6 +1,6 @@
 import { Conflict, NotFound, type Projection } from '@triada/kernel';
 import type { Position } from '@triada/ports';
-import { breathe } from '../runtime/bell';
+import { breathe, sleep } from '../runtime/bell';
 import type { ContextRuntime } from '../runtime/context-runtime';
 import type { LogReader } from './log-reader';
 import { Projector } from './projector';
@@ -23,6 +23,9 @@ export interface RebuildResult {
 
 const pageSize = 500;
 
+/** Milliseconds after which every instance has seen which generation is live, and nobody reads the one before. */
+const noticedBy = 2_000;
+
 /**
  * Builds a view anew from the first event, beside the one that people read, then puts it in its place. Both are compared at the same
  * position: a difference means that the live one was wrong, or that its projection is no function of the events.
@@ -33,8 +36,9 @@ export const rebuildView = async (
   progress: (made: RebuildProgress) => void = () => undefined,
 ): Promise<RebuildResult> => {
   const projection = runtime.definition.projections.find((one) => viewName(one) === name || one.view === name);
-  const reader = projection && runtime.readers.projector(viewName(projection));
-  if (!projection || !reader) throw new NotFound('platform.not-found', { view: name });
+  if (!projection) throw new NotFound('platform.not-found', { view: name });
+  const reader = runtime.readers.projector(viewName(projection));
+  if (!reader) return runtime.orders!.order(viewName(projection), progress);
   if (runtime.rebuilding.has(viewName(projection)))
     throw new Conflict('platform.rebuild-running', { view: viewName(projection) });
   runtime.rebuilding.add(viewName(projection));
@@ -61,10 +65,21 @@ const replace = async (
     const { readModels } = runtime.parts;
     const [before, after] = [await readModels.hash(live), await readModels.hash(made)];
     await runtime.views.promote(projection);
-    await readModels.drop(live, live);
     reader.resume();
+    if (runtime.token === undefined) await readModels.drop(live, live);
+    else await leaveToOthers(runtime, live);
     return { view: viewName(projection), events: build.events(), before, after, same: before === after };
   });
+};
+
+/** Other instances still read the generation before; it goes once they have seen that there is another. */
+const leaveToOthers = async (runtime: ContextRuntime, live: string): Promise<void> => {
+  runtime.board?.changed();
+  const dropped = async () => {
+    await sleep(noticedBy);
+    await runtime.parts.readModels.drop(live, live);
+  };
+  runtime.tidyUp(dropped(), 'an old generation of a view could not be dropped');
 };
 
 /** An empty generation of the view and the means to fill it. */
@@ -73,13 +88,17 @@ const openGeneration = async (runtime: ContextRuntime, projection: Projection<an
   const stored = views.storedName(projection, 1);
   await parts.readModels.declare({ name: stored, indexes: projection.indexes });
   await parts.readModels.drop(stored, stored);
+  const { token } = runtime;
   const projector = new Projector({
     projection,
     stored: () => stored,
     catalog: runtime.catalog,
     readModels: parts.readModels,
+    token,
     changed: () => undefined,
   });
+  // Under a lease, nobody who rebuilt it before writes into it any more.
+  await projector.checkpoint();
   let place: Position | 'start' = 'start';
   let events = 0;
   return {
@@ -103,7 +122,7 @@ const openGeneration = async (runtime: ContextRuntime, projection: Projection<an
         await breathe();
       }
       // The projector leaves its place unwritten where nothing was for it; the next run must not begin before it.
-      if (place !== 'start') await parts.readModels.apply(stored, stored, [], place);
+      if (place !== 'start') await parts.readModels.apply(stored, stored, [], place, token);
     },
   };
 };

@@ -22,7 +22,7 @@ describe('views of earlier versions', () => {
       { dataFolder, permissions: { ...notebookPermissions, ...shelfPermissions }, logLevel: 'error' },
     );
     await app.settle();
-    await Promise.all(app.contexts.map(({ retired }) => retired));
+    await Promise.all(app.contexts.map((context) => context.tidied()));
     return app;
   };
   const filled = async (app: TestApp): Promise<Record<string, number>> => {

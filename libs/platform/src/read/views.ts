@@ -10,6 +10,7 @@ export const viewName = ({ view, version }: Pick<Projection<any, any>, 'view' | 
  * name over; which generation is live is remembered with the checkpoints.
  */
 export class ViewSet implements Views {
+  private readonly declared = new Map<string, Projection<any, any>>();
   private readonly generations = new Map<string, number>();
   private readonly opened = new Map<string, View<any>>();
 
@@ -22,7 +23,8 @@ export class ViewSet implements Views {
 
   async declare(projection: Projection<any, any>): Promise<void> {
     const name = viewName(projection);
-    this.generations.set(name, Number((await this.checkpoints.load(generationKey(name))) ?? 1));
+    this.declared.set(name, projection);
+    this.generations.set(name, await this.storedGeneration(name));
     await this.readModels.declare({ name: this.storedName(projection), indexes: projection.indexes });
   }
 
@@ -40,7 +42,7 @@ export class ViewSet implements Views {
     const name = viewName(projection);
     const generation = this.generations.get(name);
     if (generation === undefined) throw new Error(`the view ${name} is in no list of its context (projections, intakes)`);
-    return generation + ahead === 1 ? name : `${name}_g${generation + ahead}`;
+    return nameOf(projection, generation + ahead);
   }
 
   /** Moves the name to the next generation. */
@@ -48,7 +50,32 @@ export class ViewSet implements Views {
     const name = viewName(projection);
     const next = this.generations.get(name)! + 1;
     await this.checkpoints.save(generationKey(name), String(next));
-    this.generations.set(name, next);
+    this.move(name, next);
+  }
+
+  /** Views that are in a later generation than their first. */
+  later(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.generations].filter(([, generation]) => generation > 1));
+  }
+
+  /** Follows what another instance has rebuilt. */
+  async follow(generations: Readonly<Record<string, number>>): Promise<void> {
+    for (const [name, generation] of Object.entries(generations)) {
+      const projection = this.declared.get(name);
+      if (!projection || generation <= this.generations.get(name)!) continue;
+      await this.readModels.declare({ name: nameOf(projection, generation), indexes: projection.indexes });
+      this.move(name, generation);
+    }
+  }
+
+  /** Reads again which generations are live, before this instance begins to write them. */
+  async refresh(): Promise<void> {
+    const found = await Promise.all([...this.declared.keys()].map(async (name) => [name, await this.storedGeneration(name)] as const));
+    await this.follow(Object.fromEntries(found));
+  }
+
+  private move(name: string, generation: number): void {
+    this.generations.set(name, generation);
     this.opened.delete(name);
   }
 
@@ -60,6 +87,13 @@ export class ViewSet implements Views {
     const generation = Number((await this.checkpoints.load(generationKey(name))) ?? 1);
     await this.checkpoints.save(generationKey(name), String(generation + 1));
   }
+
+  private async storedGeneration(name: string): Promise<number> {
+    return Number((await this.checkpoints.load(generationKey(name))) ?? 1);
+  }
 }
+
+const nameOf = (projection: Projection<any, any>, generation: number): string =>
+  generation === 1 ? viewName(projection) : `${viewName(projection)}_g${generation}`;
 
 const generationKey = (name: string): string => `generation:${name}`;

@@ -9,19 +9,19 @@ export interface StateFixture<Port> extends Disposable {
   reopen(): Promise<Port>;
 }
 
-interface Context<Port> {
+export interface StateContext<Port> {
   readonly port: Port;
   readonly fixture: StateFixture<Port>;
 }
 
-const shape = <Port>() => ({
+export const shape = <Port>() => ({
   describe: ({ name }: StateFixture<Port>) => name,
-  context: (fixture: StateFixture<Port>): Context<Port> => ({ fixture, port: fixture.port }),
+  context: (fixture: StateFixture<Port>): StateContext<Port> => ({ fixture, port: fixture.port }),
 });
 
-const hostile = ["'; --", '', 'a\u0001', 'č'.repeat(400), '$x.y'];
+export const hostile = ["'; --", '', 'a\u0001', 'č'.repeat(400), '$x.y'];
 
-export const checkpointsSuite: Suite<Context<Checkpoints>, StateFixture<Checkpoints>> = {
+export const checkpointsSuite: Suite<StateContext<Checkpoints>, StateFixture<Checkpoints>> = {
   ...shape<Checkpoints>(),
   name: 'checkpoints',
   cases: [
@@ -64,7 +64,7 @@ export const checkpointsSuite: Suite<Context<Checkpoints>, StateFixture<Checkpoi
   ],
 };
 
-export const inboxSuite: Suite<Context<Inbox>, StateFixture<Inbox>> = {
+export const inboxSuite: Suite<StateContext<Inbox>, StateFixture<Inbox>> = {
   ...shape<Inbox>(),
   name: 'inbox',
   cases: [
@@ -114,7 +114,7 @@ export const inboxSuite: Suite<Context<Inbox>, StateFixture<Inbox>> = {
   ],
 };
 
-const stateFixture = <Port>(port: Port): StateFixture<Port> => ({ name: 'does nothing', port, survivesRestart: true, reopen: async () => port, dispose: async () => {} });
+export const stateFixture = <Port>(port: Port): StateFixture<Port> => ({ name: 'does nothing', port, survivesRestart: true, reopen: async () => port, dispose: async () => {} });
 
 export const doNothingCheckpoints = (): StateFixture<Checkpoints> => stateFixture<Checkpoints>({ load: async () => null, save: async () => {} });
 export const doNothingInbox = (): StateFixture<Inbox> => stateFixture<Inbox>({ lastRevision: async () => null, record: async () => {} });

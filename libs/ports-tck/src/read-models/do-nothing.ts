@@ -7,6 +7,7 @@ const doNothing: ReadModels = {
   declare: async () => {},
   view: () => emptyView,
   apply: async () => {},
+  claim: async () => 'start',
   checkpoint: async () => 'start',
   drop: async () => {},
   hash: async () => 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',

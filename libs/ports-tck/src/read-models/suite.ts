@@ -1,12 +1,13 @@
 import type { Suite } from '../suite/suite';
 import type { ReadModelsContext, ReadModelsFixture } from './people';
+import { claimCases } from './claim.cases';
 import { questionCases } from './question.cases';
 import { writeCases } from './write.cases';
 
-/** The contract of the read models, R01 to R20. */
+/** The contract of the read models, R01 to R23. */
 export const readModelsSuite: Suite<ReadModelsContext, ReadModelsFixture> = {
   name: 'read models',
-  cases: [...questionCases, ...writeCases],
+  cases: [...questionCases, ...writeCases, ...claimCases],
   describe: ({ name }) => name,
   context: (fixture) => ({ fixture, readModels: fixture.readModels }),
 };

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import type { Checkpoints, Inbox } from '@triada/ports';
-import type { ReadModelsFixture, StateFixture } from '@triada/ports-tck';
+import type { Checkpoints, HeldMessages, Inbox } from '@triada/ports';
+import type { LeasesFixture, ReadModelsFixture, StateFixture } from '@triada/ports-tck';
 import { EmbeddedCheckpoints } from '../messaging/embedded-checkpoints';
+import { EmbeddedHeldMessages } from '../messaging/embedded-held-messages';
 import { EmbeddedInbox } from '../messaging/embedded-inbox';
+import { EmbeddedLeases } from '../messaging/embedded-leases';
 import { openViews } from '../open-embedded';
 import { EmbeddedReadModels } from '../read-models/embedded-read-models';
 import type { Database } from '../sqlite/database';
@@ -52,3 +54,37 @@ const stateFixture = <Port>(disk: boolean, make: (database: Database) => Port): 
 
 export const checkpointsFixture = (disk: boolean): StateFixture<Checkpoints> => stateFixture(disk, (database) => new EmbeddedCheckpoints(database));
 export const inboxFixture = (disk: boolean): StateFixture<Inbox> => stateFixture(disk, (database) => new EmbeddedInbox(database));
+
+export const heldMessagesFixture = (disk: boolean): StateFixture<HeldMessages> => {
+  const folder = temporaryFolder();
+  const open = () => EmbeddedHeldMessages.open(disk ? join(folder.path, 'held.db') : ':memory:');
+  let port = open();
+  return {
+    name: versionOf(port.database),
+    port,
+    survivesRestart: disk,
+    reopen: async () => {
+      port.close();
+      return (port = open());
+    },
+    dispose: async () => {
+      port.close();
+      folder.remove();
+    },
+  };
+};
+
+export const leasesFixture = (disk: boolean): LeasesFixture => {
+  const views = opening(disk);
+  let now = 0;
+  const leases = new EmbeddedLeases(views.get(), () => now);
+  return {
+    name: versionOf(views.get()),
+    leases,
+    elsewhere: leases,
+    survivesRestart: disk,
+    pass: (milliseconds) => void (now += milliseconds),
+    reopen: async () => new EmbeddedLeases(views.again(), () => now),
+    dispose: views.dispose,
+  };
+};

@@ -1,4 +1,4 @@
-import { StoreUnavailable, type Delivery, type Message, type Subscribed } from '@triada/ports';
+import { outageOf, StoreUnavailable, type Delivery, type Message, type Subscribed } from '@triada/ports';
 import { Bell, type Bells } from './bell';
 import type { BusStore, HeldMessage, QueuedMessage } from './bus-store';
 import { laneOf, partitions } from './partition';
@@ -29,10 +29,6 @@ const sentence = (error: unknown): string => (error instanceof Error ? `${error.
 
 /** Milliseconds between two looks at a store that does not answer. */
 const longestPause = 1_000;
-
-/** The store did not answer: by its own error, or by that of a command that was sent. */
-const outageOf = (error: unknown): StoreUnavailable | undefined =>
-  [error, error instanceof Error ? error.cause : undefined].find((one) => one instanceof StoreUnavailable);
 
 /**
  * One consumer group: a loop for each partition, one message at a time, and one loop for what failed. A failing message is put

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sortablePosition, type DocumentWrite, type Position, type ReadModels, type View, type ViewDefinition } from '@triada/ports';
+import { LeaseLost, sortablePosition, type DocumentWrite, type Position, type ReadModels, type View, type ViewDefinition } from '@triada/ports';
 import type { Database } from '../sqlite/database';
 import { TableView } from './table-view';
 import { ViewTable } from './view-table';
@@ -51,15 +51,26 @@ export class EmbeddedReadModels implements ReadModels {
     return new TableView<Doc>(() => this.#table(name));
   }
 
-  async apply(consumer: string, view: string, writes: readonly DocumentWrite[], position: Position): Promise<void> {
+  async apply(consumer: string, view: string, writes: readonly DocumentWrite[], position: Position, token = 0): Promise<void> {
     const table = this.#table(view);
     const sortable = sortablePosition(position);
     await this.database.write(() => {
+      if (token < this.#claimed(consumer)) throw new LeaseLost(consumer);
       const applied = this.#applied(consumer);
       if (applied !== null && sortablePosition(applied) >= sortable) return;
       for (const { id, doc } of writes) table.write(id, doc, sortable);
       this.database.statement('INSERT OR REPLACE INTO applied (consumer, position) VALUES (?, ?)').run(consumer, position);
     }, 1 + writes.length);
+  }
+
+  /** Nothing is ever half done here: one call is one transaction. */
+  async claim(consumer: string, view: string, token: number): Promise<Position | 'start'> {
+    this.#table(view);
+    await this.database.write(() => {
+      if (token < this.#claimed(consumer)) throw new LeaseLost(consumer);
+      this.database.statement('INSERT OR REPLACE INTO checkpoints (name, value) VALUES (?, ?)').run(claimKey(consumer), String(token));
+    });
+    return this.checkpoint(consumer);
   }
 
   async checkpoint(consumer: string): Promise<Position | 'start'> {
@@ -93,7 +104,14 @@ export class EmbeddedReadModels implements ReadModels {
     return table;
   }
 
+  #claimed(consumer: string): number {
+    return Number(this.database.statement('SELECT value FROM checkpoints WHERE name = ?').get(claimKey(consumer))?.['value'] ?? 0);
+  }
+
   #applied(consumer: string): string | null {
     return (this.database.statement('SELECT position FROM applied WHERE consumer = ?').get(consumer)?.['position'] ?? null) as string | null;
   }
 }
+
+/** Where the checkpoints keep who may write: as the places of rebuilds, it needs no table of its own. */
+const claimKey = (consumer: string): string => `claim:${consumer}`;

@@ -770,6 +770,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/integration/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public events as lines of JSON */
+        get: operations["ReadPublicEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -10308,6 +10325,19 @@ export interface components {
             title: string | null;
             venue: string | null;
         };
+        ReadPublicEventsResponse: {
+            data: unknown;
+            id: string;
+            key: string;
+            region: string;
+            revision: number;
+            source: string;
+            time: string;
+            type: string;
+            validFrom: string;
+        } & {
+            [key: string]: unknown;
+        };
         ReadPublishedMinutesResponse: {
             agenda: {
                 /** Format: uuid */
@@ -14700,6 +14730,43 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ReadPublicEvents: {
+        parameters: {
+            query?: {
+                /** @description value of Triada-Next of the answer before */
+                cursor?: string;
+                limit?: number;
+                region?: string;
+                /** @description recorded on or after; a day begins at midnight in Prague */
+                since?: string;
+                /** @description one type: planning.plan-adopted.v1 */
+                type?: string;
+            };
+            header?: {
+                /** @description language of sentences: cs (default) or en */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON value a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ReadPublicEventsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -1,0 +1,134 @@
+import type { KafkaMessage } from 'kafkajs';
+import { outageOf, waitsBehind, type Checkpoints, type Delivery, type HeldMessages, type Message } from '@triada/ports';
+import { messageOf, standInFor, UnreadableRecord } from './cloud-event';
+
+export interface LaneParts {
+  readonly group: string;
+  readonly topic: string;
+  readonly partition: number;
+  /** Name of the place in `checkpoints`: another cluster has other offsets, so its id belongs to it. */
+  readonly checkpoint: string;
+  readonly checkpoints: Checkpoints;
+  readonly held: HeldMessages;
+  readonly handle: (delivery: Delivery) => Promise<void>;
+  /** Milliseconds before the second attempt. */
+  readonly firstDelay: number;
+  /** Something was put aside. */
+  readonly heldOne: () => void;
+}
+
+/** Offsets that the partition has: from `low` up to, and without, `high`. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What a group had not read yet is gone, or the partition is shorter than what it has read. It stops rather than pass over it. */
+export class LostMessages extends Error {
+  override readonly name = 'LostMessages';
+}
+
+export const sentence = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+/**
+ * One partition while this process owns it: its messages in order, one at a time. A message that fails is put aside with its key at
+ * once, so that the other keys never wait for its retries. The place is our own, kept beside the effects; the broker's is a hint for those who watch.
+ */
+export class Lane {
+  /** Next offset to deal with. */
+  position = 0;
+  /** Places were read, and the partition is fetched from there. */
+  ready = false;
+  /** The partition went to somebody else, or this process ends: nothing more is begun. */
+  retired = false;
+  /** Outages in a row. */
+  outages = 0;
+  #saved = 0;
+  #held = new Map<string, number>();
+
+  constructor(readonly parts: LaneParts) {}
+
+  get unsaved(): number {
+    return this.position - this.#saved;
+  }
+
+  get holds(): boolean {
+    return this.#held.size > 0;
+  }
+
+  async begin({ high, low }: Range): Promise<void> {
+    const { checkpoint, checkpoints, group, held, partition, topic } = this.parts;
+    const place = await checkpoints.load(checkpoint);
+    this.#held = new Map(await held.keys(group, topic, partition));
+    this.position = this.#saved = place === null ? low : Number(place);
+    if (this.position < low) throw new LostMessages(`${this.#name}: messages ${this.position} to ${low - 1} were removed before group ${group} had read them`);
+    if (this.position > high) throw new LostMessages(`${this.#name} ends at ${high}, but group ${group} has read up to ${this.position}`);
+  }
+
+  /** Deals with one record: handled, or put aside. Throws `StoreUnavailable` where neither could be done now. */
+  async take(record: KafkaMessage): Promise<void> {
+    const offset = Number(record.offset);
+    if (offset > this.position) throw new LostMessages(`${this.#name}: messages ${this.position} to ${offset - 1} are missing`);
+    const message = this.#read(record);
+    const key = message instanceof UnreadableRecord ? (record.key?.toString() ?? '') : message.key;
+    const last = this.#held.get(key);
+    if (message instanceof UnreadableRecord) await this.#hold(offset, standInFor(record, `${this.#name}/${offset}`), message);
+    else if (last === undefined) await this.#deliver(offset, message);
+    // Of a key that is held, everything up to its last held message was dealt with: this is a repetition.
+    else if (offset > last) await this.#hold(offset, message, null);
+    this.position = offset + 1;
+  }
+
+  async save(): Promise<void> {
+    const { checkpoint, checkpoints } = this.parts;
+    const { position } = this;
+    if (position === this.#saved) return;
+    await checkpoints.save(checkpoint, String(position));
+    this.#saved = position;
+    this.outages = 0;
+  }
+
+  /** Back to the last place that is written down: what came since comes again. */
+  back(): number {
+    this.outages++;
+    return (this.position = this.#saved);
+  }
+
+  /** A held message was handled; behind the last one the key is free. */
+  free(key: string, offset: number): void {
+    if (this.#held.get(key) === offset) this.#held.delete(key);
+  }
+
+  get #name(): string {
+    return `${this.parts.topic}/${this.parts.partition}`;
+  }
+
+  #read(record: KafkaMessage): Message | UnreadableRecord {
+    try {
+      return messageOf(record);
+    } catch (error) {
+      if (error instanceof UnreadableRecord) return error;
+      throw error;
+    }
+  }
+
+  async #deliver(offset: number, message: Message): Promise<void> {
+    try {
+      await this.parts.handle({ message, attempt: 1 });
+    } catch (error) {
+      // An outage says nothing about the message: it is not its fault, and the next one would fail too.
+      const outage = outageOf(error);
+      if (outage) throw outage;
+      await this.#hold(offset, message, error);
+    }
+  }
+
+  async #hold(offset: number, message: Message, error: unknown): Promise<void> {
+    const { firstDelay, group, held, heldOne, partition, topic } = this.parts;
+    const failure = error === null ? { attempts: 0, error: waitsBehind, due: 0 } : { attempts: 1, error: sentence(error), due: Date.now() + firstDelay };
+    // First in memory: a retry that ends meanwhile must not free the key.
+    this.#held.set(message.key, offset);
+    await held.hold({ group, topic, partition, offset, message, ...failure });
+    heldOne();
+  }
+}

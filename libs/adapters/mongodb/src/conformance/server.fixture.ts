@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { FerretDb } from '@triada/testing/product';
+import { MongoConnection } from '../connect/connection';
+
+/** Address of a server to run the suites against instead of the stand-in. */
+const given = process.env['TRIADA_TEST_MONGODB'];
+
+/** One server for the specs of a file: the given one, or the stand-in. */
+export const testServer = () => {
+  let standIn: FerretDb | undefined;
+  return {
+    start: async (): Promise<void> => {
+      if (given === undefined) standIn = await FerretDb.start();
+    },
+    get url(): string {
+      return given ?? standIn!.url;
+    },
+    stop: async (): Promise<void> => standIn?.dispose(),
+  };
+};
+
+export type TestServer = ReturnType<typeof testServer>;
+
+/** Name of a database that nobody else has. */
+export const freshName = (): string => `triada_tck_${randomBytes(6).toString('hex')}`;
+
+/** Databases of one case, with the connections of the „processes“ that use them; all go away together. */
+export const openDatabases = async (url: string) => {
+  const opened: MongoConnection[] = [];
+  const connect = async (): Promise<MongoConnection> => {
+    const connection = await MongoConnection.open({ url });
+    opened.push(connection);
+    return connection;
+  };
+  const database = freshName();
+  const first = await connect();
+  return {
+    database,
+    first,
+    connect,
+    dispose: async (): Promise<void> => {
+      const last = await connect();
+      await last.use(database, (db) => db.dropDatabase());
+      for (const connection of opened) await connection.close();
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
+import type { WireEvent } from './wire-events';
+
+export type WireFilter = (event: WireEvent) => boolean;
+
+/** The one condition of a read: by stream or by type, any of its prefixes or a regular expression. */
+export const compileFilter = (options: ReadReq.Options): WireFilter => {
+  const filter = options.getFilter();
+  if (!filter) return () => true;
+  const byStream = filter.getStreamIdentifier();
+  const expression = byStream ?? filter.getEventType();
+  if (!expression) return () => true;
+  const prefixes = expression.getPrefixList();
+  const regex = expression.getRegex() === '' ? null : new RegExp(expression.getRegex(), 'u');
+  return (event) => {
+    const name = byStream ? event.stream : event.type;
+    return regex ? regex.test(name) : prefixes.some((prefix) => name.startsWith(prefix));
+  };
+};
+
+/** Events that the server looks at between two checkpoints of a filtered subscription. */
+export const checkpointInterval = (options: ReadReq.Options): number => 32 * Math.max(1, options.getFilter()?.getCheckpointintervalmultiplier() ?? 1);
