@@ -8096,7 +8096,11 @@ export interface components {
                  * @default null
                  */
                 point?: string | null;
-                title: string;
+                /**
+                 * @description What is to be done; null = the words of the point.
+                 * @default null
+                 */
+                title?: string | null;
             }[];
             /** @default null */
             time?: string | null;
@@ -9878,6 +9882,12 @@ export interface components {
                 /** @description Code of minutes-item-types. */
                 type: string;
             }[];
+            /** @description Of a task: who does it and by when; null where the words are silent. */
+            task: {
+                due: string | null;
+                /** @description Name or function as the text has it. */
+                owner: string | null;
+            } | null;
             text: string;
             topics: {
                 code: string | null;
@@ -10645,6 +10655,24 @@ export interface components {
             tags?: string[];
             /** @default [] */
             targetGroups?: string[];
+            /**
+             * @description Task that the point creates; null = none.
+             * @default null
+             */
+            task?: {
+                /**
+                 * @description Last day; not before the meeting.
+                 * @default null
+                 */
+                due?: string | null;
+                /** @description Person, organisation, or a person speaking for an organisation. */
+                owner: {
+                    /** Format: uuid */
+                    organisationId?: string;
+                    /** Format: uuid */
+                    personId?: string;
+                };
+            } | null;
             /** @description Persons only as `@[personId]`. */
             text: string;
             /** @description Code list minutes-item-types. */
@@ -11292,6 +11320,24 @@ export interface components {
             tags?: string[];
             /** @default [] */
             targetGroups?: string[];
+            /**
+             * @description Owner and last day of the task of the point, which is assigned when it has none; null = its tasks stay as they are.
+             * @default null
+             */
+            task?: {
+                /**
+                 * @description Last day; not before the meeting.
+                 * @default null
+                 */
+                due?: string | null;
+                /** @description Person, organisation, or a person speaking for an organisation. */
+                owner: {
+                    /** Format: uuid */
+                    organisationId?: string;
+                    /** Format: uuid */
+                    personId?: string;
+                };
+            } | null;
             /** @description Persons only as `@[personId]`. */
             text: string;
             /** @description Code list minutes-item-types. */
