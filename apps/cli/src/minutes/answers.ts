@@ -29,6 +29,10 @@ const schema = z.strictObject({
     )
     .default({}),
   texts: z.record(line, z.string().trim().min(1)).default({}),
+  /** Who does the task of a point and by when, where the text was read wrongly; null = the point gives nobody a task. */
+  tasks: z
+    .record(line, z.strictObject({ owner: z.string().nullable().optional(), due: date.nullable().optional() }).nullable())
+    .default({}),
   /** Points that are not taken; those below them are, unless they stand here too. */
   drops: z.array(z.int().min(1)).default([]),
   /** Null = a meeting of no group. */
@@ -63,15 +67,17 @@ export const strayAnswers = (answers: Answers, draft: Draft): readonly string[] 
     ...draft.attendance.map(({ name }) => name),
     ...draft.doubts.flatMap(({ code, text }) => (code === 'attendee-unclear' ? [text] : [])),
     ...points.flatMap(({ point }) => point.speaker?.name ?? []),
+    ...points.flatMap(({ point }) => point.task?.owner ?? []),
     ...Object.values(answers.speakers).flatMap((name) => name ?? []),
+    ...Object.values(answers.tasks).flatMap((task) => task?.owner ?? []),
     ...[draft.author?.value, answers.author].flatMap((name) => name ?? []),
   ]);
   const doubts = new Set(draft.doubts.map(({ code, line: at }) => `${code}@${at}`));
-  const ofLines = (field: 'speakers' | 'types' | 'texts') =>
+  const ofLines = (field: 'speakers' | 'types' | 'texts' | 'tasks') =>
     Object.keys(answers[field]).flatMap((key) => (lines.has(key) ? [] : [`${field}.${key}`]));
   return [
     ...Object.keys(answers.persons).flatMap((name) => (names.has(name) ? [] : [`persons.${name}`])),
-    ...(['speakers', 'types', 'texts'] as const).flatMap(ofLines),
+    ...(['speakers', 'types', 'texts', 'tasks'] as const).flatMap(ofLines),
     ...answers.drops.flatMap((at) => (lines.has(String(at)) ? [] : [`drops: ${at}`])),
     ...answers.accepted.flatMap((doubt) => (doubts.has(doubt) ? [] : [`accepted: ${doubt}`])),
   ];

@@ -5,7 +5,7 @@ import { strayAnswers, type Answers } from './answers';
 import { placedPoints, type Draft, type Preview } from './draft';
 import { placeOf, type Place } from './place';
 import { requestOf, type PersonIds } from './request';
-import { authorOf, settle, type Identity, type KnownPersons, type OpenQuestion, type Settled } from './settle';
+import { authorOf, settle, taskOf, type Identity, type KnownPersons, type OpenQuestion, type Settled } from './settle';
 
 export interface MinutesText {
   readonly name: string;
@@ -44,6 +44,9 @@ const namesIn = (draft: Draft, answers: Answers): readonly string[] => [
   ),
 ];
 
+/** Only asked about: an owner may be an office, whose name must not vanish from other points. */
+const ownersIn = (draft: Draft, answers: Answers): readonly string[] => placedPoints(draft.points).flatMap((placed) => taskOf(placed, answers)?.owner ?? []);
+
 interface FoundPersons {
   readonly total: number;
   readonly persons: readonly { readonly personId: string; readonly name: string | null }[];
@@ -78,7 +81,8 @@ export const readMinutes = async (
   const stray = strayAnswers(answers, draft);
   if (stray.length) throw new Error(`Odpovědi, které k ničemu v textu nepatří (answers to nothing): ${stray.join('; ')}`);
   const place = await placeOf(api, as, draft, { groupId, regionId, answered: answers.group });
-  const settled = settle(draft, answers, await knownPersons(api, as, place.regionId, namesIn(draft, answers)));
+  const names = [...new Set([...namesIn(draft, answers), ...ownersIn(draft, answers)])];
+  const settled = settle(draft, answers, await knownPersons(api, as, place.regionId, names));
   return { preview, place, settled: { ...settled, open: [...place.open, ...settled.open] } };
 };
 

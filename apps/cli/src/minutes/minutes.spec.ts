@@ -157,6 +157,36 @@ describe('triada import minutes', () => {
     expect(meeting.checks.map(({ kind }: any) => kind)).toContain('speaker-not-in-attendance');
   });
 
+  it('[D089] takes a task with its owner and last day when the registry knows the owner; otherwise only the point', async () => {
+    const tasks = [
+      '3) Úkol: ověřit provozní dobu. Zodpovídá: Účastnice Dvě, termín: 30. 11. 2022',
+      '4) Úkol: rozeslat podklady. Zodpovídá: Účastník Cizí, termín: 15. 11. 2022',
+      '5) Úkol: objednat sál. Zodpovídá: Účastník Cizí, termín: 15. 11. 2022',
+      'Příští',
+    ];
+    const source = { name: 'ukoly.txt', text: text.replace(/3\) Paní.*\nPříští/u, tasks.join('\n')) };
+    const answers = parseAnswers(
+      JSON.stringify({ ...known, types: { 11: 'decision' }, tasks: { 14: { owner: 'Účastník Jedna', due: '2022-12-01' } } }),
+    );
+    const { preview, settled } = await read(answers, undefined, source);
+    const report = reportOf(source.name, preview.draft, settled, preview.looksLikeMinutes);
+    expect(report).toContain('[úkol: Účastnice Dvě, do 30. 11. 2022]');
+    expect(report).toContain('[úkol: Účastník Cizí, do 15. 11. 2022, odpovědného registr nezná, zapíše se jen bod]');
+    const { meetingId } = await run(answers, running.api, source);
+    await running.app.settle();
+    const { points, tasks: taken } = await minutesOf(meetingId);
+    const idOf = Object.fromEntries((await persons()).map(({ name, personId }: any) => [name, personId]));
+    expect(taken.map(({ due, owner, pointId }: any) => [points.find((point: any) => point.pointId === pointId).number, owner.personId, due])).toEqual([
+      ['3', idOf['Účastnice Dvě'], '2022-11-30'],
+      ['5', idOf['Účastník Jedna'], '2022-12-01'],
+    ]);
+    expect(taken[0].title).toContain(`@[${idOf['Účastnice Dvě']}]`);
+    expect(points.find(({ number }: any) => number === '4').text).toContain('N. N.');
+    expect(JSON.stringify(await running.app.events(`meeting-${meetingId}`))).not.toContain('Účastnice Dvě');
+    expect(() => parseAnswers('{"tasks":{"14":{"due":"1. 12."}}}')).toThrow('odpovědi');
+    await expect(read(parseAnswers('{"tasks":{"1":null}}'), undefined, source)).rejects.toThrow('tasks.1');
+  });
+
   it('goes on where it was cut off, after any write, and repeated changes nothing', async () => {
     for (let written = 1; written <= 3; written++) await expect(run(all, running.cutAfter(1))).rejects.toThrow('cut off');
     const { meetingId, registered } = await run(all);

@@ -1,6 +1,6 @@
 import { labelOf } from '@triada/reference-data';
 import { sayDoubt, settledBy } from './doubts';
-import { placedPoints, type Draft } from './draft';
+import { placedPoints, type Draft, type PointDraft } from './draft';
 import type { Identity, Settled } from './settle';
 
 /** Below this the type of a point is shown as a guess. */
@@ -36,11 +36,18 @@ const headOf = ({ group, date, time, venue, ordinal, headcount, nextMeeting, aut
   ];
 };
 
-const points = (draft: Draft): readonly string[] =>
+const taskPart = ({ task }: PointDraft, identities: Settled['identities']): string => {
+  if (!task) return '';
+  const owner = task.owner ?? 'odpovědný neuveden';
+  const kept = task.owner !== null && identities.has(task.owner);
+  return ` [úkol: ${[owner, task.due && `do ${day(task.due)}`, !kept && 'odpovědného registr nezná, zapíše se jen bod'].filter(Boolean).join(', ')}]`;
+};
+
+const points = (draft: Draft, identities: Settled['identities']): readonly string[] =>
   placedPoints(draft.points).map(({ point, line, depth }) => {
     const type = `${labelOf('minutes-item-types', point.type, 'cs')}${point.confidence < sure ? ' (odhad)' : ''}`;
     const speaker = point.speaker ? ` [${[point.speaker.name, point.speaker.organisation].filter(Boolean).join(', ')}]` : '';
-    return `  ${'  '.repeat(depth)}řádek ${line}: ${type}${speaker}: ${cut(point.text)}`;
+    return `  ${'  '.repeat(depth)}řádek ${line}: ${type}${speaker}${taskPart(point, identities)}: ${cut(point.text)}`;
   });
 
 const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length ? [`${title}:`, ...lines] : []);
@@ -64,7 +71,7 @@ export const reportOf = (name: string, draft: Draft, { identities, open }: Settl
         return `  řádek ${lines.from}: ${[own, organisation].filter(Boolean).join(', ')}${status === 'apologised' ? ' (omluven)' : status === 'guest' ? ' (host)' : ''} – ${told_}`;
       }),
     ),
-    ...section('Body', points(draft)),
+    ...section('Body', points(draft, identities)),
     ...section(
       'Nerozpoznané řádky',
       draft.unrecognised.map(({ line, text }) => `  řádek ${line}: ${cut(text)}`),

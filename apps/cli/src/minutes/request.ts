@@ -2,7 +2,7 @@ import type { importMinutesRequest } from '@triada/meetings-contracts';
 import type { z } from 'zod';
 import type { Answers } from './answers';
 import { placedPoints, type Draft, type PlacedPoint } from './draft';
-import { attendeesOf, authorOf, speakerOf } from './settle';
+import { attendeesOf, authorOf, speakerOf, taskOf } from './settle';
 
 type Request = z.input<typeof importMinutesRequest>;
 
@@ -50,7 +50,12 @@ const pointNode = (placed: PlacedPoint, draft: Draft, answers: Answers, persons:
   const personId = speaker === null ? null : (persons.get(speaker) ?? null);
   // The text may name the speaker by another wording than the list does.
   const worded = point.speaker?.name;
-  const own = worded && !persons.get(worded) ? new Map([...persons, [worded, personId] as const]) : persons;
+  const owner = taskOf(placed, answers)?.owner;
+  const own = new Map([
+    ...persons,
+    ...(owner && !persons.get(owner) ? [[owner, null] as const] : []),
+    ...(worded && !persons.get(worded) ? [[worded, personId] as const] : []),
+  ]);
   return {
     type: answers.types[String(line)] ?? point.type,
     text: withReferences(answers.texts[String(line)] ?? point.text, own),
@@ -58,6 +63,25 @@ const pointNode = (placed: PlacedPoint, draft: Draft, answers: Answers, persons:
     negative: point.result === 'negative',
     speaker: personId && { personId },
   };
+};
+
+/** Tasks with the numbers that their points get. Without an owner whom the registry knows there is no task, only the point. */
+const tasksOf = (points: readonly PlacedPoint[], answers: Answers, persons: PersonIds): NonNullable<Request['tasks']> => {
+  const inTree = treeOf(
+    points,
+    ({ depth }) => depth,
+    (placed) => ({ placed }),
+  );
+  const numbered = (nodes: readonly PointNode[], prefix: string): readonly (readonly [string, PlacedPoint])[] =>
+    nodes.flatMap(({ placed, children }, index) => {
+      const number = `${prefix}${index + 1}`;
+      return [[number, placed as PlacedPoint] as const, ...numbered(children, `${number}.`)];
+    });
+  return numbered(inTree, '').flatMap(([point, placed]) => {
+    const task = taskOf(placed, answers);
+    const personId = task?.owner && persons.get(task.owner);
+    return personId ? [{ point, owner: { personId }, due: task.due }] : [];
+  });
 };
 
 /** A day without a year stays day and month: the product takes the next such day after the meeting. */
@@ -104,6 +128,7 @@ export const requestOf = (draft: Draft, answers: Answers, persons: PersonIds, so
       ({ depth }) => depth,
       (placed) => pointNode(placed, draft, answers, persons),
     ) as unknown as Request['points'],
+    tasks: tasksOf(points, answers, persons),
     next: nextOf(draft, answers),
     authorId: author === null ? null : (persons.get(author) ?? null),
   };

@@ -59,6 +59,19 @@ export const speakerOf = ({ point, line }: PlacedPoint, draft: Draft, answers: A
     : draft.attendance[speaker.attendee]!.name;
 };
 
+const taskType = 'task';
+
+/** Whose the task of a point is, by the words of the text, and by when; null = the point gives nobody a task. */
+export const taskOf = ({ point, line }: PlacedPoint, answers: Answers): NonNullable<PlacedPoint['point']['task']> | null => {
+  const answered = answers.tasks[String(line)];
+  const isTask = answered !== undefined || (answers.types[String(line)] ?? point.type) === taskType;
+  if (answered === null || !isTask) return null;
+  return {
+    owner: answered?.owner !== undefined ? answered.owner : (point.task?.owner ?? null),
+    due: answered?.due !== undefined ? answered.due : (point.task?.due ?? null),
+  };
+};
+
 export const authorOf = (draft: Draft, answers: Answers): string | null =>
   answers.author !== undefined ? answers.author : (draft.author?.value ?? null);
 
@@ -129,6 +142,7 @@ export const settle = (draft: Draft, answers: Answers, known: KnownPersons): Set
   const needed = [
     ...attendeesOf(draft, answers).map(({ name }) => name),
     ...Object.values(answers.speakers).flatMap((name) => name ?? []),
+    ...Object.values(answers.tasks).flatMap((task) => task?.owner ?? []),
   ];
   // A speaker of minutes without a list and the author are recorded when the registry knows them, and are nobody otherwise.
   const wanted = [
@@ -140,6 +154,12 @@ export const settle = (draft: Draft, answers: Answers, known: KnownPersons): Set
     if (!Array.isArray(identity)) identities.set(name, identity as Identity);
     else if (!needed.includes(name)) identities.set(name, 'leave-out');
     else if (!asked.has(name)) open.push(personQuestion(name, identity));
+  }
+  // What stands behind „Zodpovídá:“ may be an office as well, so only somebody whom the registry knows is taken for the owner.
+  for (const one of keptPoints(draft, answers)) {
+    const owner = taskOf(one, answers)?.owner;
+    const identity = owner && !identities.has(owner) ? identityOf(owner, answers, known) : [];
+    if (!Array.isArray(identity)) identities.set(owner!, identity as Identity);
   }
   const noDate = draft.date === null && answers.date === undefined && !open.some(({ kind }) => kind === 'date');
   if (noDate) open.push({ kind: 'date', about: 'date', answer: 'date', text: 'chybí datum jednání' });

@@ -128,6 +128,44 @@ export const coordinator = (stage: Stage): void => {
         },
       ));
 
+    it('[D089] gives a point its task: a day before the meeting is refused at the field, owner and last day stand at the point, printed too', () =>
+      at(
+        () => meeting,
+        async (_visitor, page) => {
+          await page.getByRole('button', { name: 'Přidat bod zápisu' }).click();
+          const dialog = page.getByRole('dialog');
+          await dialog.getByLabel('Druh bodu').selectOption('task');
+          await dialog.getByLabel('Znění').fill('Zjistit nájemné krizových bytů.');
+          const owner = dialog.getByLabel('Kdo úkol splní');
+          // The two members of the group, and the empty choice before them.
+          await owner.locator('option').nth(2).waitFor({ state: 'attached' });
+          expect(await owner.locator('option').count()).toBe(3);
+          await owner.selectOption({ index: 1 });
+          const person = (await owner.locator('option').nth(1).textContent())!;
+          const due = dialog.getByRole('textbox', { name: 'Do kdy' });
+          await due.fill('1. 1. 2020');
+          await dialog.getByRole('button', { name: 'Přidat bod zápisu' }).click();
+          await dialog.getByText('Termín úkolu je před jednáním, na kterém byl uložen.').first().waitFor();
+          await due.fill('31. 12. 2049');
+          await dialog.getByRole('button', { name: 'Přidat bod zápisu' }).click();
+          await page.getByRole('status').getByText('Bod je v zápisu.').waitFor();
+
+          await page.getByRole('button', { name: 'Upravit bod 2' }).click();
+          expect(await page.getByRole('dialog').getByRole('textbox', { name: 'Do kdy' }).inputValue()).toBe('31. 12. 2049');
+          await page.getByRole('dialog').getByRole('textbox', { name: 'Do kdy' }).fill('30. 11. 2049');
+          await page.getByRole('dialog').getByRole('button', { name: 'Uložit bod' }).click();
+          await page.getByRole('status').getByText('Bod je upraven.').waitFor();
+
+          await page.emulateMedia({ media: 'print' });
+          const shown = page.locator('[id="bod-2"]').getByText(/Termín:\s30\.\s11\.\s2049/);
+          await shown.waitFor();
+          expect(await shown.innerText()).toContain(person);
+          expect(await page.getByRole('button', { name: /^Splněno: Zjistit nájemné/ }).count()).toBe(0);
+          await page.emulateMedia({ media: null });
+          await page.getByRole('button', { name: 'Splněno: Zjistit nájemné krizových bytů.' }).waitFor();
+        },
+      ));
+
     it('[D093] submits the minutes; whoever submitted them is refused to verify them', () =>
       at(
         () => meeting,

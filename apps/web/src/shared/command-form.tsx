@@ -19,6 +19,8 @@ export interface CommandFormProps<Method extends WriteMethod, Path extends PathW
   /** Sentence once it has happened. */
   readonly done: string | ((body: z.output<Schema>) => string);
   readonly undo?: (answer: WriteAnswer<Path, Method>) => void;
+  /** Whether what was sent can be taken back; it always can when left out. */
+  readonly undoable?: (body: z.output<Schema>) => boolean;
   readonly then?: (answer: WriteAnswer<Path, Method>, body: z.output<Schema>) => void;
   readonly close: () => void;
   readonly options?: WriteOptions;
@@ -30,7 +32,7 @@ export interface CommandFormProps<Method extends WriteMethod, Path extends PathW
 export const CommandForm = <Method extends WriteMethod, Path extends PathWith<Method>, Schema extends z.ZodType, Values extends object>(
   props: CommandFormProps<Method, Path, Schema, Values>,
 ) => {
-  const { method, path, params, schema, initial, shape, place, submitLabel, done, undo, then, close, options, note, children } = props;
+  const { method, path, params, schema, initial, shape, place, submitLabel, done, undo, undoable, then, close, options, note, children } = props;
   const { send } = useCommand(method, path);
   const form = useForm({
     schema,
@@ -43,7 +45,7 @@ export const CommandForm = <Method extends WriteMethod, Path extends PathWith<Me
         body as WriteBody<Path, Method>,
         {
           done: typeof done === 'string' ? done : done(body),
-          ...(undo && { undo }),
+          ...(undo && (undoable?.(body) ?? true) && { undo }),
           then: (answer) => {
             close();
             then?.(answer, body);

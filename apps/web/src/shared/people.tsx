@@ -23,6 +23,9 @@ export const usePeople = (ids: readonly (string | null | undefined)[]): NameOf =
   }, [data, meetings]);
 };
 
+/** The same as plain text, for labels that hold no elements. */
+export const withNames = (text: string, nameOf: NameOf): string => text.replace(reference, (_whole, personId: string) => nameOf(personId));
+
 /** A text whose references to persons are replaced by what the reader may see. */
 export const PersonText = ({ text, nameOf }: { readonly text: string; readonly nameOf: NameOf }): ReactNode => {
   const { meetings } = useMessages();

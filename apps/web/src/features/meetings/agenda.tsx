@@ -1,16 +1,18 @@
 import { Badge, Section } from '@triada/web-ui';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages';
+import { PersonText, type NameOf } from '../../shared/people';
 import type { Minutes } from './types';
 
 interface Props {
   readonly agenda: Minutes['agenda'];
+  readonly nameOf: NameOf;
   readonly actions?: ReactNode;
   /** Buttons of one item for those who may change the agenda. */
   readonly itemActions?: (item: Minutes['agenda'][number]) => ReactNode;
 }
 
-export const Agenda = ({ agenda, actions, itemActions }: Props) => {
+export const Agenda = ({ agenda, nameOf, actions, itemActions }: Props) => {
   const { meetings: text } = useMessages();
   return (
     <Section title={text.agenda} actions={actions}>
@@ -20,7 +22,7 @@ export const Agenda = ({ agenda, actions, itemActions }: Props) => {
         <ol>
           {agenda.map((item) => (
             <li key={item.itemId}>
-              {item.title} {item.standing && <span className="tr-small">({text.standingItem})</span>} {itemActions?.(item)}
+              <PersonText text={item.title} nameOf={nameOf} /> {item.standing && <span className="tr-small">({text.standingItem})</span>} {itemActions?.(item)}
               {item.papers.length > 0 && (
                 <ul>
                   {item.papers.map((paper) => (

@@ -1,11 +1,17 @@
-import type { taskSchema } from '@triada/meetings-contracts';
 import { Button } from '@triada/web-ui';
-import type { z } from 'zod';
 import { useCommand } from '../../api/use-command';
 import { useMessages } from '../../messages';
 import { useRights } from '../../session/rights';
+import { withNames, type NameOf } from '../../shared/people';
+import type { MeetingTask } from './types';
 
-export const CompleteTask = ({ regionId, task }: { readonly regionId: string; readonly task: z.output<typeof taskSchema> }) => {
+interface Props {
+  readonly regionId: string;
+  readonly task: MeetingTask;
+  readonly nameOf: NameOf;
+}
+
+export const CompleteTask = ({ regionId, task, nameOf }: Props) => {
   const { meetingActs } = useMessages();
   const may = useRights();
   const { send, busy } = useCommand('post', '/meetings/meetings/{meetingId}/tasks/{taskId}/completion');
@@ -14,7 +20,7 @@ export const CompleteTask = ({ regionId, task }: { readonly regionId: string; re
     <Button
       size="s"
       busy={busy}
-      aria-label={meetingActs.completeTask.of(task.title)}
+      aria-label={meetingActs.completeTask.of(withNames(task.title, nameOf))}
       onClick={() => void send({ meetingId: task.meetingId, taskId: task.taskId }, {}, { done: meetingActs.completeTask.done })}
     >
       {meetingActs.completeTask.label}

@@ -4,11 +4,14 @@ import { useMessages } from '../../messages';
 import { useLabels } from '../../shared/names';
 import { useOrganisations } from '../../shared/organisations';
 import { PersonText, type NameOf } from '../../shared/people';
-import type { ShownPoint } from './types';
+import { TaskLine } from './task-line';
+import type { MeetingTask, ShownPoint } from './types';
 
 interface Props<Point extends ShownPoint> {
   readonly points: readonly Point[];
   readonly nameOf: NameOf;
+  /** Tasks that arose from the points; the public does not see them. */
+  readonly tasks?: readonly MeetingTask[];
   /** Buttons of one point for those who may change it. */
   readonly actions?: (point: Point) => ReactNode;
 }
@@ -16,7 +19,7 @@ interface Props<Point extends ShownPoint> {
 const byNumber = (a: ShownPoint, b: ShownPoint): number => a.number.localeCompare(b.number, 'cs', { numeric: true });
 
 /** Points with their number, type and errata; each has an address of its own (`#bod-2.1`). */
-export const PointsList = <Point extends ShownPoint>({ points, nameOf, actions }: Props<Point>) => {
+export const PointsList = <Point extends ShownPoint>({ points, nameOf, tasks = [], actions }: Props<Point>) => {
   const { meetings: text } = useMessages();
   if (points.length === 0) return <p>{text.noPoints}</p>;
   return (
@@ -24,6 +27,13 @@ export const PointsList = <Point extends ShownPoint>({ points, nameOf, actions }
       {points.toSorted(byNumber).map((point) => (
         <li key={point.pointId} id={`bod-${point.number}`} className={point.parent ? 'minutes-point minutes-point--child' : 'minutes-point'}>
           <PointBody point={point} nameOf={nameOf} />
+          {tasks
+            .filter(({ pointId }) => pointId === point.pointId)
+            .map((task) => (
+              <p key={task.taskId} className="tr-small">
+                <strong>{text.task}</strong> – <TaskLine task={task} nameOf={nameOf} />
+              </p>
+            ))}
           {actions?.(point)}
         </li>
       ))}

@@ -16,6 +16,7 @@ export const PublishedBody = ({ minutes }: { readonly minutes: PublishedMinutes 
   const nameOf = usePeople(
     useMemo(
       () => [
+        ...minutes.agenda.flatMap(({ title }) => personsIn(title)),
         ...minutes.points.flatMap((point) => [...personsIn(point.text), point.speaker?.personId, point.proposer?.personId]),
         ...minutes.resolutions.flatMap(({ text: wording }) => personsIn(wording)),
       ],
@@ -25,7 +26,7 @@ export const PublishedBody = ({ minutes }: { readonly minutes: PublishedMinutes 
   return (
     <>
       {!minutes.final && <Notice tone="warning">{text.notFinal}</Notice>}
-      <Agenda agenda={minutes.agenda} />
+      <Agenda agenda={minutes.agenda} nameOf={nameOf} />
       <PublicAttendance attendance={minutes.attendance} />
       <Section title={text.points}>
         <PointsList points={minutes.points} nameOf={nameOf} />

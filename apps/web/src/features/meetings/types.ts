@@ -11,6 +11,7 @@ export type Minutes = z.output<typeof minutesResponse>;
 export type Meeting = z.output<typeof meetingResponse>;
 export type PublishedMinutes = z.output<typeof publishedMinutesResponse>;
 export type MinutesPoint = Minutes['points'][number];
+export type MeetingTask = Minutes['tasks'][number];
 /** A point as everybody may read it. */
 export type ShownPoint = PublishedMinutes['points'][number];
 

@@ -6,6 +6,9 @@ export type Preview = z.output<typeof previewMinutesImportResponse>;
 export type Draft = Preview['draft'];
 type PointDraft = Draft['points'][number];
 
+/** Code of the list minutes-item-types. */
+export const taskType = 'task';
+
 /** A row of the attendance as people correct it; `name` is only to recognise the person by and is never sent. */
 export interface AttendeeRow {
   readonly name: string;
@@ -29,6 +32,10 @@ export interface PointRow {
   readonly speakerName: string;
   readonly speakerNote: string;
   readonly speaker: string;
+  /** Who does the task as the text says it, and the person chosen for it; only of a point that is a task. */
+  readonly ownerName: string;
+  readonly owner: string;
+  readonly due: string | null;
   readonly keep: boolean;
 }
 
@@ -70,7 +77,7 @@ export const theOne = (wording: string, known: readonly Known[]): string => {
 
 const deepest = 2;
 
-const pointRows = (points: readonly PointDraft[], depth: number, attendees: readonly AttendeeRow[]): readonly PointRow[] =>
+const pointRows = (points: readonly PointDraft[], depth: number, attendees: readonly AttendeeRow[], people: readonly Known[]): readonly PointRow[] =>
   points.flatMap((point) => [
     {
       text: point.text,
@@ -83,9 +90,12 @@ const pointRows = (points: readonly PointDraft[], depth: number, attendees: read
       speakerName: point.speaker?.name ?? '',
       speakerNote: [point.speaker?.name, point.speaker?.organisation].filter(Boolean).join(', '),
       speaker: point.speaker?.attendee === null || point.speaker === null ? '' : (attendees[point.speaker.attendee]?.personId ?? ''),
+      ownerName: point.task?.owner ?? '',
+      owner: theOne(point.task?.owner ?? '', people),
+      due: point.task?.due ?? null,
       keep: true,
     },
-    ...pointRows(point.children, Math.min(depth + 1, deepest), attendees),
+    ...pointRows(point.children, Math.min(depth + 1, deepest), attendees, people),
   ]);
 
 const kinds: readonly string[] = ['ordinary', 'plenary', 'bilateral', 'ad-hoc'];
@@ -124,7 +134,7 @@ export const formOf = (draft: Draft, people: readonly Known[], groups: readonly 
     agenda: draft.agenda.map(({ text }) => text).join('\n'),
     attendees,
     headcount: draft.headcount?.value ?? null,
-    points: pointRows(draft.points, 0, attendees),
+    points: pointRows(draft.points, 0, attendees, people),
     nextDate: nextDateOf(draft),
     nextTime: draft.nextMeeting?.value.time ?? null,
     nextVenue: [draft.nextMeeting?.value.room, draft.nextMeeting?.value.venue].filter(Boolean).join(', ') || null,

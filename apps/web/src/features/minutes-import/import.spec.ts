@@ -12,6 +12,9 @@ const row = (text: string, depth: number, changes: Partial<PointRow> = {}): Poin
   speakerName: '',
   speakerNote: '',
   speaker: '',
+  ownerName: '',
+  owner: '',
+  due: null,
   keep: true,
   ...changes,
 });
@@ -65,6 +68,16 @@ describe('minutes import in the web', () => {
     const request = JSON.stringify(requestOf(form({ points: [row('Navrhla Účastnice Dvě a Host Cizí', 0, { speakerName: 'Host Cizí' })] }), 'liberec', 'f'.repeat(64), null));
     expect(request).toContain('Navrhla @[p2] a N. N.');
     expect(request).not.toContain('Účastnice');
+  });
+
+  it('[D089] sends a task with its point only when somebody owns it, and nobody’s name', () => {
+    const task = { type: 'task', ownerName: 'Účastnice Tři', owner: 'p3', due: '2022-11-30' };
+    const rows = [row('x', 0, { keep: false, ...task }), row('a', 0), row('Zajistí Účastnice Tři', 1, task), row('b', 0, { type: 'task', due: '2022-12-01' }), row('c', 0, { ...task, type: 'need' })];
+    const request = requestOf(form({ points: rows }), 'liberec', 'f'.repeat(64), null) as { tasks: unknown; points: unknown };
+    expect(request.tasks).toEqual([{ point: '1.1', owner: { personId: 'p3' }, due: '2022-11-30' }]);
+    expect(JSON.stringify(request)).toContain('Zajistí @[p3]');
+    expect(JSON.stringify(request)).not.toContain('Účastnice');
+    expect([placeOf(form({ points: rows }))('tasks.0.due'), placeOf(form({ points: rows }))('tasks.0.owner.personId')]).toEqual(['points.2.due', 'points.2.owner']);
   });
 
   it('leads a refusal to the row that the person sees', () => {

@@ -1,15 +1,15 @@
-import { CheckboxField, ListField, Section, SelectField, TextArea, type FormApi, type Option } from '@triada/web-ui';
+import { CheckboxField, DateField, ListField, Section, SelectField, TextArea, type FormApi, type Option } from '@triada/web-ui';
 import { useMessages } from '../../messages';
 import { useCodeOptions } from '../../shared/code-options';
-import type { ImportForm, PointRow } from './import-draft';
+import { taskType, type ImportForm, type PointRow } from './import-draft';
 
 /** Below this the type is shown as a guess. */
 const sure = 0.6;
 
-const fresh: PointRow = { text: '', type: '', confidence: 1, evidence: '', depth: 0, agenda: null, negative: false, speakerName: '', speakerNote: '', speaker: '', keep: true };
+const fresh: PointRow = { text: '', type: '', confidence: 1, evidence: '', depth: 0, agenda: null, negative: false, speakerName: '', speakerNote: '', speaker: '', ownerName: '', owner: '', due: null, keep: true };
 
 export const PointRows = ({ form, people }: { readonly form: FormApi<ImportForm>; readonly people: readonly Option[] }) => {
-  const { minutesImport: text } = useMessages();
+  const { minutesImport: text, meetingActs } = useMessages();
   const types = useCodeOptions('minutes-item-types', 'list');
   const agenda = form.values.agenda
     .split('\n')
@@ -42,6 +42,17 @@ export const PointRows = ({ form, people }: { readonly form: FormApi<ImportForm>
                 <SelectField bind={form.at(`${path}.agenda`)} label={text.pointAgenda} options={agenda} />
                 <SelectField bind={form.at(`${path}.speaker`)} label={text.pointSpeaker} hint={row.speakerNote ? text.speakerRead(row.speakerNote) : undefined} options={people} />
               </div>
+              {row.type === taskType && (
+                <div className="tr-fields-beside">
+                  <SelectField
+                    bind={form.at(`${path}.owner`)}
+                    label={meetingActs.pointTask.person}
+                    hint={row.ownerName ? text.speakerRead(row.ownerName) : meetingActs.pointTask.hint}
+                    options={people}
+                  />
+                  <DateField bind={form.at(`${path}.due`)} label={meetingActs.pointTask.due} />
+                </div>
+              )}
               <CheckboxField bind={form.at(`${path}.negative`)} label={text.pointNegative} />
               <CheckboxField bind={form.at(`${path}.keep`)} label={text.pointKeep} />
             </div>

@@ -175,6 +175,7 @@ export const eventNames: Readonly<Record<string, string>> = {
   TargetGroupsChanged: 'Změněny cílové skupiny',
   TargetGroupsSet: 'Stanoveny cílové skupiny',
   TaskAssigned: 'Uložen úkol',
+  TaskChanged: 'Změněn úkol',
   TaskDone: 'Úkol splněn',
   TaskDropped: 'Úkol zrušen',
   TerritorySet: 'Stanoveno území',

@@ -53,6 +53,8 @@ export const meetingActs = {
     parent: 'Podřazeno bodu',
     undo: 'Bod je ze zápisu odebrán.',
   },
+  changePoint: { label: 'Upravit bod', of: (number: string) => `Upravit bod ${number}`, save: 'Uložit bod', done: 'Bod je upraven.' },
+  pointTask: { person: 'Kdo úkol splní', organisation: 'nebo která organizace', due: 'Do kdy', hint: 'Bez odpovědného jde jen o bod zápisu, úkol se nehlídá.' },
   vote: {
     label: 'Zapsat usnesení',
     done: 'Usnesení je zapsáno.',

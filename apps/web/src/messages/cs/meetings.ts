@@ -105,6 +105,7 @@ export const meetings = {
   carried: 'přijato',
   notCarried: 'nepřijato',
   notQuorate: 'skupina nebyla usnášeníschopná',
+  task: 'Úkol',
   tasks: 'Úkoly',
   taskOwner: 'Odpovídá',
   due: 'Termín',

@@ -54,6 +54,8 @@ export const meetingActs: typeof cs = {
     parent: 'Below the point',
     undo: 'The point is removed from the minutes.',
   },
+  changePoint: { label: 'Change the point', of: (number) => `Change point ${number}`, save: 'Save the point', done: 'The point is changed.' },
+  pointTask: { person: 'Who does the task', organisation: 'or which organisation', due: 'Until when', hint: 'Without an owner it is a point of minutes only; no task is kept.' },
   vote: {
     label: 'Record a resolution',
     done: 'The resolution is recorded.',

@@ -105,6 +105,7 @@ export const meetings: typeof cs = {
   carried: 'carried',
   notCarried: 'not carried',
   notQuorate: 'the group had no quorum',
+  task: 'Task',
   tasks: 'Tasks',
   taskOwner: 'Owner',
   due: 'Due',

@@ -7,7 +7,10 @@ export interface WalState {
   readonly checkpointed: number;
 }
 
-type Task = { readonly kind: 'checkpoint' | 'check' } | { readonly kind: 'copy'; readonly to: string };
+type Task =
+  | { readonly kind: 'checkpoint' | 'check'; readonly url: string }
+  | { readonly kind: 'copy'; readonly url: string; readonly to: string }
+  | { readonly kind: 'flush'; readonly descriptor: number };
 
 interface Answer {
   readonly number: number;
@@ -17,35 +20,42 @@ interface Answer {
 
 /** Plain JavaScript, so that it runs from sources, bundles and tests alike. It opens a connection for each task and makes no file that is gone. */
 const program = `
+const { fdatasyncSync } = require('node:fs');
 const { parentPort } = require('node:worker_threads');
 const { DatabaseSync } = require('node:sqlite');
-const tasks = {
-  checkpoint: (database) => ({ ...database.prepare('PRAGMA wal_checkpoint(PASSIVE)').get() }),
-  check: (database) => database.prepare('PRAGMA integrity_check').get().integrity_check,
-  copy: (database, { to }) => void database.prepare('VACUUM INTO ?').run(to),
-};
-parentPort.on('message', ({ number, url, task }) => {
+const withDatabase = (work) => (task) => {
+  const database = new DatabaseSync(new URL(task.url), { timeout: 5000 });
   try {
-    const database = new DatabaseSync(new URL(url), { timeout: 5000 });
-    try {
-      parentPort.postMessage({ number, result: tasks[task.kind](database, task) });
-    } finally {
-      database.close();
-    }
+    return work(database, task);
+  } finally {
+    database.close();
+  }
+};
+const tasks = {
+  checkpoint: withDatabase((database) => ({ ...database.prepare('PRAGMA wal_checkpoint(PASSIVE)').get() })),
+  check: withDatabase((database) => database.prepare('PRAGMA integrity_check').get().integrity_check),
+  copy: withDatabase((database, { to }) => void database.prepare('VACUUM INTO ?').run(to)),
+  flush: ({ descriptor }) => fdatasyncSync(descriptor),
+};
+parentPort.on('message', ({ number, task }) => {
+  try {
+    parentPort.postMessage({ number, result: tasks[task.kind](task) });
   } catch (error) {
     parentPort.postMessage({ number, error: String(error) });
   }
 });`;
 
 /**
- * Long work on database files in a thread of its own, so that the event loop stays free: copying write-ahead logs into their databases,
- * and databases into backups. One thread serves all databases of the process; it lives as long as one of them is open.
+ * Long work on database files in a thread of its own, so that the event loop stays free. One thread serves all databases of the
+ * process; it lives as long as one of them is open.
  */
 class Background {
   #worker: Worker | null = null;
   #users = 0;
   #number = 0;
   readonly #waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+
+  constructor(private readonly name: string) {}
 
   enter(): void {
     this.#users++;
@@ -61,36 +71,39 @@ class Background {
 
   /** Copies what no reader holds back from the write-ahead log into the database. */
   checkpoint(path: string): Promise<WalState> {
-    return this.#run(path, { kind: 'checkpoint' }) as Promise<WalState>;
+    return this.#run({ kind: 'checkpoint', url: urlOf(path) }) as Promise<WalState>;
   }
 
   /** Writes the database as it is at one moment to a new file; writers go on meanwhile. */
   async copy(path: string, to: string): Promise<void> {
-    await this.#run(path, { kind: 'copy', to });
+    await this.#run({ kind: 'copy', url: urlOf(path), to });
+  }
+
+  /** Resolves when all that was written to an open file is on disk. */
+  async flush(descriptor: number): Promise<void> {
+    await this.#run({ kind: 'flush', descriptor });
   }
 
   /** Throws unless SQLite finds every page and index of the file sound. */
   async check(path: string): Promise<void> {
-    const result = await this.#run(path, { kind: 'check' });
+    const result = await this.#run({ kind: 'check', url: urlOf(path) });
     if (result !== 'ok') throw new Error(`${path} is damaged: ${String(result)}`);
   }
 
-  #run(path: string, task: Task): Promise<unknown> {
+  #run(task: Task): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const number = this.#number++;
       this.#waiting.set(number, { resolve, reject });
-      const url = pathToFileURL(path);
-      url.search = '?mode=rw';
       const thread = this.#thread();
       // A process that only waits for its backup must not end before it.
       thread.ref();
-      thread.postMessage({ number, url: url.href, task });
+      thread.postMessage({ number, task });
     });
   }
 
   #thread(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(program, { eval: true, name: 'databases', execArgv: ['--no-warnings'] });
+    const worker = new Worker(program, { eval: true, name: this.name, execArgv: ['--no-warnings'] });
     worker.on('message', ({ number, result, error }: Answer) => {
       const waiting = this.#waiting.get(number);
       this.#waiting.delete(number);
@@ -111,4 +124,14 @@ class Background {
   }
 }
 
-export const background = new Background();
+/** An existing file: without `mode=rw` SQLite would make one. */
+const urlOf = (path: string): string => {
+  const url = pathToFileURL(path);
+  url.search = '?mode=rw';
+  return url.href;
+};
+
+/** Copies write-ahead logs into their databases, and databases into backups. */
+export const background = new Background('databases');
+/** Flushes to disk. Apart, because writers wait for it; not in the pool of the process, where password hashing may take every thread. */
+export const flusher = new Background('flushes');

@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Database } from './database';
 
-/** A flush that ends when the test says so, in place of the operating system's. */
+/** Flushes that end when the test says so, in place of the operating system's. */
 const flushes: { end(error?: Error): void }[] = [];
-jest.mock('node:fs', () => {
-  const real = jest.requireActual<typeof import('node:fs')>('node:fs');
-  return {
-    ...real,
-    fdatasync: (_descriptor: number, done: (error: Error | null) => void) => flushes.push({ end: (error) => done(error ?? null) }),
-  };
-});
+jest.mock('./background', () => ({
+  ...jest.requireActual<typeof import('./background')>('./background'),
+  flusher: {
+    enter: () => undefined,
+    leave: () => undefined,
+    flush: () =>
+      new Promise<void>((resolve, reject) => flushes.push({ end: (error) => (error ? reject(error) : resolve()) })),
+  },
+}));
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 const turns = async () => {

@@ -1,7 +1,5 @@
-import { closeSync, fdatasync, openSync } from 'node:fs';
-import { promisify } from 'node:util';
-
-const flushFile = promisify(fdatasync);
+import { closeSync, openSync } from 'node:fs';
+import { flusher } from './background';
 
 /**
  * Makes what was committed to a write-ahead log durable, outside the event loop: all commits of one moment share one flush.
@@ -16,6 +14,7 @@ export class DiskFlush {
   /** `log` exists: the connection has read or written already. */
   constructor(log: string) {
     this.#descriptor = openSync(log, 'r+');
+    flusher.enter();
   }
 
   /** Resolves when every commit before the call is on disk; rejects when the disk refuses. */
@@ -30,15 +29,20 @@ export class DiskFlush {
   /** Flushes under way are finished first. */
   close(): void {
     this.#closed = true;
-    if (!this.#running && !this.#next) closeSync(this.#descriptor);
+    if (!this.#running && !this.#next) this.#release();
   }
 
   #start(): Promise<void> {
     this.#next = null;
-    this.#running = flushFile(this.#descriptor).finally(() => {
+    this.#running = flusher.flush(this.#descriptor).finally(() => {
       this.#running = null;
-      if (this.#closed && !this.#next) closeSync(this.#descriptor);
+      if (this.#closed && !this.#next) this.#release();
     });
     return this.#running;
+  }
+
+  #release(): void {
+    closeSync(this.#descriptor);
+    flusher.leave();
   }
 }

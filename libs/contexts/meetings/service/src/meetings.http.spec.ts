@@ -228,6 +228,46 @@ describe('meetings over HTTP', () => {
     expect((await read('/meetings/tasks?regionId=liberec')).items).toEqual([]);
   });
 
+  it('[D089][F28] a point creates its task with an owner and a last day, and a revision changes that task', async () => {
+    const id = await held('2022-09-19');
+    const pointId = person(404);
+    const text = `@[${person(2)}] zjistí provozní dobu.`;
+    const point = { type: 'task', text, task: { owner: { personId: person(2) }, due: '2022-10-31' } };
+    const tasks = async () => (await read(`/meetings/meetings/${id}/minutes`)).tasks.map(({ due, owner, pointId: of, status, title }: any) => [of, title, owner, due, status]);
+    const typesOf = async () => (await app.events(`meeting-${id}`)).map(({ type }) => type).slice(-2);
+
+    const { revision } = await done(post(id, '/points', { pointId, ...point }));
+    expect(await typesOf()).toEqual(['PointRecorded', 'TaskAssigned']);
+    expect(await tasks()).toEqual([[pointId, text, { personId: person(2) }, '2022-10-31', 'open']]);
+    expect((await post(id, '/points', { pointId, ...point })).body.code).toBe('meetings.id-taken');
+
+    const revise = (task: object | null) => coordinator.put(`/meetings/meetings/${id}/points/${pointId}`, { ...point, task }, since('2022-09-19'));
+    expect((await done(revise(point.task))).revision).toBe(revision + 1);
+    expect(await typesOf()).toEqual(['TaskAssigned', 'PointRevised']);
+    await done(revise(null));
+    await done(revise({ owner: { organisationId: person(92) }, due: null }));
+    expect(await typesOf()).toEqual(['PointRevised', 'TaskChanged']);
+    expect(await tasks()).toEqual([[pointId, text, { organisationId: person(92) }, null, 'open']]);
+    expect((await read(`/meetings/tasks?regionId=liberec`)).items).toMatchObject([{ pointId, due: null }]);
+    expect(await refusal(coordinator.delete(`/meetings/meetings/${id}/points/${pointId}`, {}, since('2022-09-19')))).toBe('meetings.point-has-tasks-or-resolutions');
+  });
+
+  it('[D089] a task of a point without an owner, or due before the meeting, is refused at the field; nothing is recorded', async () => {
+    const id = await held('2022-09-19');
+    const owner = { personId: person(2) };
+    const said = async (task: object) => {
+      const { body, status } = await post(id, '/points', { type: 'task', text: 'Zjistit provozní dobu.', task });
+      return [status, body.code, body.faults?.map(({ field }: any) => field)];
+    };
+    const before = (await app.events(`meeting-${id}`)).length;
+    expect(await said({ owner, due: '2022-09-18' })).toEqual([422, 'meetings.task-due-before-the-meeting', ['task.due']]);
+    expect(await said({ owner: {} })).toEqual([400, 'platform.invalid-input', ['task.owner']]);
+    expect(await said({ due: '2022-10-31' })).toEqual([400, 'platform.invalid-input', ['task.owner']]);
+    expect(await said({ owner, due: '31. 10.' })).toEqual([400, 'platform.invalid-input', ['task.due']]);
+    expect(await said({ owner: { name: 'Účastnice Dvě' } })).toEqual([400, 'platform.invalid-input', ['task.owner.name', 'task.owner']]);
+    expect(await app.events(`meeting-${id}`)).toHaveLength(before);
+  });
+
   it('[D069] a plenary is of all groups and has no number; links run in both directions and never in a ring', async () => {
     const plenary = await held('2022-09-07', { kind: 'plenary', groupId: null });
     await done(post(plenary, '/attendance', { attendees: [{ personId: person(2) }] }, '2022-09-07'));

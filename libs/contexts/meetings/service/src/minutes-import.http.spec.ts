@@ -120,6 +120,27 @@ describe('minutes import over HTTP', () => {
     expect((await send(confirmed('e'.repeat(64)), app.as({ role: 'coordinator', region: 'frydlantsko' }))).status).toBe(403);
   });
 
+  it('[D089] tells who shall do a task and by when; imported with its point it has the words of the point', async () => {
+    const source = text.replace('2) Není', '2) Úkol: ověřit provozní dobu. Zodpovídá: Účastnice Dvě, termín: 30. 11. 2022\n3) Není');
+    const { draft, sourceHash } = await preview(source);
+    expect(draft.points.map(({ task, type }: any) => [type, task])).toEqual([
+      ['need', null], ['task', { owner: 'Účastnice Dvě', due: '2022-11-30' }], [draft.points[2].type, null],
+    ]);
+    const task = { point: '1.2', owner: { personId: person(2) }, due: '2022-11-30' };
+    const { body } = await send(confirmed(sourceHash, { tasks: [task] }));
+    expect(body.code).toBeUndefined();
+    await app.settle();
+    const minutes = (await coordinator.get(`/meetings/meetings/${body.id}/minutes`)).body;
+    expect(minutes.tasks).toMatchObject([{ pointId: minutes.points[2].pointId, title: 'o víkendu', owner: { personId: person(2) }, due: '2022-11-30' }]);
+
+    const refused = async (wrong: object) => {
+      const answer = await send(confirmed('9'.repeat(64), { number: null, tasks: [task, wrong] }));
+      return [answer.body.code, answer.body.faults.map(({ field, rule }: any) => [field, rule])];
+    };
+    expect(await refused({ ...task, due: '2022-10-09' })).toEqual(['meetings.task-due-before-the-meeting', [['tasks.1.due', 'meetings.task-due-before-the-meeting']]]);
+    expect(await refused({ ...task, point: null })).toEqual(['platform.invalid-input', [['tasks[1].title', 'meetings.task-without-words']]]);
+  });
+
   it('goes into the meeting that was planned for it', async () => {
     await coordinator.post(`/meetings/groups/${groupId}/rules-of-procedure`, { rules: { standingItems: ['Různé', 'Příští termín'] } }, { 'valid-from': '2022-02-01' });
     const planned = (await coordinator.post('/meetings/meetings', { groupId, regionId: 'liberec', date: '2022-10-10' }, { 'valid-from': '2022-09-01' })).body.id;

@@ -8113,7 +8113,11 @@ export interface components {
                  * @default null
                  */
                 point?: string | null;
-                title: string;
+                /**
+                 * @description What is to be done; null = the words of the point.
+                 * @default null
+                 */
+                title?: string | null;
             }[];
             /** @default null */
             time?: string | null;
@@ -9895,6 +9899,12 @@ export interface components {
                 /** @description Code of minutes-item-types. */
                 type: string;
             }[];
+            /** @description Of a task: who does it and by when; null where the words are silent. */
+            task: {
+                due: string | null;
+                /** @description Name or function as the text has it. */
+                owner: string | null;
+            } | null;
             text: string;
             topics: {
                 code: string | null;
@@ -10675,6 +10685,24 @@ export interface components {
             tags?: string[];
             /** @default [] */
             targetGroups?: string[];
+            /**
+             * @description Task that the point creates; null = none.
+             * @default null
+             */
+            task?: {
+                /**
+                 * @description Last day; not before the meeting.
+                 * @default null
+                 */
+                due?: string | null;
+                /** @description Person, organisation, or a person speaking for an organisation. */
+                owner: {
+                    /** Format: uuid */
+                    organisationId?: string;
+                    /** Format: uuid */
+                    personId?: string;
+                };
+            } | null;
             /** @description Persons only as `@[personId]`. */
             text: string;
             /** @description Code list minutes-item-types. */
@@ -11322,6 +11350,24 @@ export interface components {
             tags?: string[];
             /** @default [] */
             targetGroups?: string[];
+            /**
+             * @description Owner and last day of the task of the point, which is assigned when it has none; null = its tasks stay as they are.
+             * @default null
+             */
+            task?: {
+                /**
+                 * @description Last day; not before the meeting.
+                 * @default null
+                 */
+                due?: string | null;
+                /** @description Person, organisation, or a person speaking for an organisation. */
+                owner: {
+                    /** Format: uuid */
+                    organisationId?: string;
+                    /** Format: uuid */
+                    personId?: string;
+                };
+            } | null;
             /** @description Persons only as `@[personId]`. */
             text: string;
             /** @description Code list minutes-item-types. */

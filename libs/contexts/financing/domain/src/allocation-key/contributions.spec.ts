@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compareKeys } from './comparison';
 import { explainContributions } from './contributions';
 import { explanationOf, formulaOf, roundingRuleOf } from './formula-text';
-import { frydlantVectors } from './frydlant-vectors';
+import { frydlantVectors } from './frydlant-vectors.fixture';
 import type { KeyDefinition, KeyRule } from './key-definition';
 import type { KeyInputs } from './key-inputs';
 

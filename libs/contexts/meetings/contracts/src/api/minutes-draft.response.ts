@@ -43,6 +43,10 @@ export const pointDraftSchema = z.object({
   resolution: z.object({ number: z.string().nullable(), date: z.string().nullable(), verb: z.string().nullable() }).nullable(),
   votes: votes.nullable(),
   heldBy: z.string().nullable(),
+  task: z
+    .object({ owner: z.string().nullable().describe('Name or function as the text has it.'), due: z.string().nullable() })
+    .nullable()
+    .describe('Of a task: who does it and by when; null where the words are silent.'),
   section: z.string().nullable(),
   agendaItem: z.int().nullable(),
 });

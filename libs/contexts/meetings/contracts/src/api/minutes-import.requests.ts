@@ -45,12 +45,14 @@ export const importMinutesRequest = z.strictObject({
   points: z.array(point).max(300),
   tasks: z
     .array(
-      z.strictObject({
-        point: z.string().regex(/^\d{1,3}(\.\d{1,3}){0,2}$/).nullable().default(null).describe('Number of the point, „2.1“.'),
-        title: lineText,
-        owner: partyRequest,
-        due: daySchema.nullable().default(null),
-      }),
+      z
+        .strictObject({
+          point: z.string().regex(/^\d{1,3}(\.\d{1,3}){0,2}$/).nullable().default(null).describe('Number of the point, „2.1“.'),
+          title: lineText.nullable().default(null).describe('What is to be done; null = the words of the point.'),
+          owner: partyRequest,
+          due: daySchema.nullable().default(null),
+        })
+        .refine(({ point: number, title }) => number !== null || title !== null, { error: 'meetings.task-without-words', path: ['title'] }),
     )
     .max(200)
     .default([]),

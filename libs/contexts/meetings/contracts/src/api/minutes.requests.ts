@@ -24,13 +24,24 @@ const content = {
 };
 export const pointContentFields = content;
 
+/** D089: who does it and by when; the words of the point say what. */
+const task = z
+  .strictObject({ owner: partyRequest, due: daySchema.nullable().default(null).describe('Last day; not before the meeting.') })
+  .nullable()
+  .default(null);
+
 export const recordPointRequest = z.strictObject({
   pointId: newIdOption,
   parent: z.uuid().nullable().default(null),
   itemId: z.uuid().nullable().default(null).describe('Agenda item.'),
+  task: task.describe('Task that the point creates; null = none.'),
   ...content,
 });
-export const revisePointRequest = z.strictObject({ itemId: z.uuid().nullable().default(null), ...content });
+export const revisePointRequest = z.strictObject({
+  itemId: z.uuid().nullable().default(null),
+  task: task.describe('Owner and last day of the task of the point, which is assigned when it has none; null = its tasks stay as they are.'),
+  ...content,
+});
 export const settleCheckRequest = z.strictObject({ outcome: lineText.describe('How it was settled, in words.') });
 
 export const voteOnResolutionRequest = z.strictObject({

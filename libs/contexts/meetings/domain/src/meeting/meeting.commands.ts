@@ -62,8 +62,17 @@ export interface AttendanceEntry {
 export type RecordAttendance = C<'RecordAttendance', WithGroup & { readonly attendees: readonly AttendanceEntry[] }>;
 export type RecordHeadcount = C<'RecordHeadcount', { readonly headcount: Headcount }>;
 
-export type RecordPoint = C<'RecordPoint', WithGroup & { readonly point: Point }>;
-export type RevisePoint = C<'RevisePoint', WithGroup & { readonly point: Omit<Point, 'parent'> }>;
+/** What a point gives somebody to do; what is to be done are the words of the point. */
+export type TaskOfPoint = Pick<Task, 'owner' | 'due'>;
+export type RecordPoint = C<'RecordPoint', WithGroup & { readonly point: Point; readonly task?: TaskOfPoint | null }>;
+export type RevisePoint = C<
+  'RevisePoint',
+  WithGroup & {
+    readonly point: Omit<Point, 'parent'>;
+    /** Null = the tasks of the point stay as they are. */
+    readonly task?: TaskOfPoint | null;
+  }
+>;
 export type RemovePoint = C<'RemovePoint', { readonly pointId: string }>;
 export type SettleCheck = C<'SettleCheck', { readonly checkId: string; readonly outcome: string }>;
 

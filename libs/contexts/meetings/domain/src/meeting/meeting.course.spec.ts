@@ -1,8 +1,9 @@
-import { fold } from '@triada/kernel';
+import { derivedId, fold } from '@triada/kernel';
 import { deciderSpec } from '@triada/kernel/spec';
 import { meetingDecider } from './meeting.decider';
-import { added, attended, attendee, commissioner, convoked, course, groupWith, held, meetingId, planned, point, provider, recorded, rule, seat, user, uuid } from './meeting.fixtures';
+import { added, attended, attendee, commissioner, convoked, course, groupId, groupWith, held, meetingId, planned, point, provider, recorded, rule, seat, user, uuid } from './meeting.fixtures';
 import type { MeetingEvent } from './meeting.events';
+import { titleFrom } from './meeting.follow-up';
 import { numbered } from './minutes-content';
 
 const meeting = deciderSpec(meetingDecider);
@@ -91,6 +92,58 @@ describe('points of minutes', () => {
     meeting.given(...course, recorded(1)).when('RevisePoint', { group, point: revised }).then({ type: 'PointRevised', data: { meetingId, point: point(1, { text: 'Jinak.' }), missingSides: [] } });
     meeting.given(...course).when('RevisePoint', { group, point: revised }).thenRejected('meetings.point-unknown');
     meeting.given(...course, recorded(1)).when('RecordPoint', { group, point: point(1) }).thenRejected('meetings.id-taken');
+  });
+});
+
+describe('a point that creates a task', () => {
+  const task = { owner: { personId: uuid(202) }, due: '2022-10-31' };
+  const taskId = derivedId(uuid(401), 'task');
+  const stored = { taskId, pointId: uuid(401), title: 'Bod 1 zápisu.', ...task };
+  const assigned: MeetingEvent = { type: 'TaskAssigned', data: { meetingId, groupId, regionId: 'liberec', task: stored } };
+  const { parent: _parent, ...asRevised } = point(1, { type: 'task' });
+  const drafted = [...course, recorded(1, { type: 'task' })];
+  const revised: MeetingEvent = { type: 'PointRevised', data: { meetingId, point: point(1, { type: 'task' }), missingSides: [] } };
+
+  it('[D089] names an owner and a last day; what is to be done are its words', () => {
+    meeting.given(...course).when('RecordPoint', { group, point: point(1, { type: 'task' }), task }).then(recorded(1, { type: 'task' }), assigned);
+    meeting.given(...course).when('RecordPoint', { group, point: point(1, { type: 'task' }), task: null }).then(recorded(1, { type: 'task' }));
+  });
+
+  it('[D089] refuses nobody as its owner and a day before the meeting, each at its field', () => {
+    const record = (changes: object) => meeting.given(...course).when('RecordPoint', { group, point: point(1, { type: 'task' }), task: { ...task, ...changes } });
+    record({ owner: {} }).thenRejected('meetings.task-without-owner');
+    record({ due: '2022-09-18' }).thenRejected('meetings.task-due-before-the-meeting');
+    record({ due: '2022-09-19' }).then(recorded(1, { type: 'task' }), { ...assigned, data: { ...assigned.data, task: { ...stored, due: '2022-09-19' } } } as MeetingEvent);
+  });
+
+  it('[D089] changes its own task when it is revised, assigns one that it lacks, and leaves one that is not spoken of', () => {
+    const revise = (given: readonly MeetingEvent[], said: typeof task | null) => meeting.given(...given).when('RevisePoint', { group, point: asRevised, task: said });
+    const later = { ...task, due: '2022-11-30' };
+    revise([...drafted, assigned], later).then(revised, { type: 'TaskChanged', data: { meetingId, task: { ...stored, due: '2022-11-30' } } });
+    revise(drafted, task).then(revised, assigned);
+    revise([...drafted, assigned], task).then(revised);
+    revise([...drafted, assigned], null).then(revised);
+    const changed: MeetingEvent = { type: 'TaskChanged', data: { meetingId, task: { ...stored, due: '2022-11-30' } } };
+    expect(fold(meetingDecider, [...drafted, assigned, changed]).tasks).toEqual([{ ...stored, due: '2022-11-30', status: 'open' }]);
+  });
+
+  it('[D089] changes neither a task that is done nor one of several that it cannot tell apart', () => {
+    const later = { ...task, due: '2022-11-30' };
+    const other = (n: number): MeetingEvent => ({ ...assigned, data: { ...assigned.data, task: { ...stored, taskId: uuid(n) } } }) as MeetingEvent;
+    const revise = (...given: readonly MeetingEvent[]) => meeting.given(...drafted, ...given).when('RevisePoint', { group, point: asRevised, task: later });
+    revise(assigned, { type: 'TaskDone', data: { meetingId, taskId, on: '2022-09-19', note: null } }).thenRejected('meetings.task-done');
+    revise(assigned, { type: 'TaskDropped', data: { meetingId, taskId, on: '2022-09-19', reason: 'x' } }).thenRejected('meetings.task-dropped');
+    revise(other(701), other(702)).thenRejected('meetings.point-has-several-tasks', { tasks: 2 });
+    revise(other(701)).then(revised, { type: 'TaskChanged', data: { meetingId, task: { ...stored, taskId: uuid(701), due: '2022-11-30' } } });
+  });
+
+  it('a long wording is cut after a whole word and never within a reference to a person', () => {
+    expect(titleFrom('Krátké znění.')).toBe('Krátké znění.');
+    const long = titleFrom('slovo '.repeat(200));
+    expect([long.length <= 500, long.endsWith('slovo…')]).toEqual([true, true]);
+    expect(titleFrom(`${'x'.repeat(480)} @[${uuid(202)}]${'y'.repeat(200)}`)).toBe(`${'x'.repeat(480)}…`);
+    expect(titleFrom('x'.repeat(900))).toBe(`${'x'.repeat(499)}…`);
+    expect(titleFrom(`${'x'.repeat(470)}@[${uuid(202)}] dál a dál a dál`)).toBe(`${'x'.repeat(470)}…`);
   });
 });
 

@@ -2,8 +2,10 @@ import { ensure, fold } from '@triada/kernel';
 import { groupMayConvene } from '../group';
 import { attendeesOf } from './meeting.attendance';
 import { reconcileChecks } from './meeting.checks';
-import type { HoldMeeting, RecordAttendance, RecordHeadcount, RecordPoint, RemovePoint, RevisePoint } from './meeting.commands';
+import type { HoldMeeting, RecordAttendance, RecordHeadcount, RecordPoint, RemovePoint, RevisePoint, TaskOfPoint } from './meeting.commands';
 import type { MeetingEvent } from './meeting.events';
+import { taskOfPoint } from './meeting.follow-up';
+import type { Point } from './meeting.parts';
 import { headcountAddsUp, meetingIsStillAhead, minutesAreOpen, placeAndTimeAreSet, pointEvent, pointFits, ruleOf } from './meeting.rules';
 import { evolveMeeting, type MeetingState } from './meeting.state';
 
@@ -40,12 +42,16 @@ export const recordHeadcount = ({ data }: RecordHeadcount, state: MeetingState):
   return [{ type: 'HeadcountRecorded', data: { meetingId: state.meetingId, headcount: data.headcount } }];
 };
 
+/** The point, the task that it creates, and what becomes doubtful or settled by both. */
+const withTask = (state: MeetingState, event: MeetingEvent, point: Point, task: TaskOfPoint | null | undefined): readonly MeetingEvent[] =>
+  withChecks(state, task ? [event, ...taskOfPoint(evolveMeeting(state, event), point, task)] : [event]);
+
 export const recordPoint = ({ data }: RecordPoint, state: MeetingState): readonly MeetingEvent[] => {
   minutesAreOpen(state);
-  const { point, group } = data;
+  const { point, group, task } = data;
   ensure(!state.points.some(({ pointId }) => pointId === point.pointId), 'meetings.id-taken', {}, 'pointId');
   pointFits(state, point);
-  return withChecks(state, [pointEvent('PointRecorded', state.meetingId, point, group)]);
+  return withTask(state, pointEvent('PointRecorded', state.meetingId, point, group), point, task);
 };
 
 export const revisePoint = ({ data }: RevisePoint, state: MeetingState): readonly MeetingEvent[] => {
@@ -54,7 +60,7 @@ export const revisePoint = ({ data }: RevisePoint, state: MeetingState): readonl
   ensure(old, 'meetings.point-unknown');
   const point = { ...data.point, parent: old.parent };
   pointFits(state, point);
-  return withChecks(state, [pointEvent('PointRevised', state.meetingId, point, data.group)]);
+  return withTask(state, pointEvent('PointRevised', state.meetingId, point, data.group), point, data.task);
 };
 
 export const removePoint = ({ data }: RemovePoint, state: MeetingState): readonly MeetingEvent[] => {

@@ -78,6 +78,7 @@ export const meetingEvents = defineEvents({
   CheckSettled: { version: 1, schema: z.object({ ...of, checkId: id, outcome: line }) },
   ResolutionVoted: { version: 1, schema: z.object({ ...of, resolution: resolutionSchema }) },
   TaskAssigned: { version: 1, schema: z.object({ ...of, groupId: id.nullable(), regionId: region, task: taskSchema }) },
+  TaskChanged: { version: 1, schema: z.object({ ...of, task: taskSchema.describe('Whole task after the change, in the draft only.') }) },
   TaskDone: { version: 1, schema: z.object({ ...of, taskId: id, on: day, note: line.nullable() }) },
   TaskDropped: { version: 1, schema: z.object({ ...of, taskId: id, on: day, reason: line }) },
   QuestionAnswered: { version: 1, schema: z.object({ ...of, pointId: id, on: day, answer: text }) },

@@ -1,14 +1,49 @@
-import { ensure } from '@triada/kernel';
-import type { AnswerQuestion, AssignTask, CompleteTask, DropTask, NextMeetingWish, SetNextMeeting } from './meeting.commands';
+import { canonicalJson, derivedId, ensure } from '@triada/kernel';
+import type { AnswerQuestion, AssignTask, CompleteTask, DropTask, NextMeetingWish, SetNextMeeting, TaskOfPoint } from './meeting.commands';
 import type { MeetingEvent } from './meeting.events';
-import type { NextMeeting } from './meeting.parts';
+import type { NextMeeting, Point, Task } from './meeting.parts';
 import { minutesAreOpen, nextSuchDay } from './meeting.rules';
 import type { MeetingState, TaskState } from './meeting.state';
 
-export const taskFits = (state: MeetingState, task: AssignTask['data']['task']): void => {
-  ensure(task.owner.personId ?? task.owner.organisationId, 'meetings.task-without-owner', {}, 'owner');
-  ensure(task.pointId === null || state.points.some(({ pointId }) => pointId === task.pointId), 'meetings.point-unknown', {}, 'pointId');
-  ensure(task.due === null || state.date === null || state.date <= task.due, 'meetings.task-due-before-the-meeting', {}, 'due');
+/** `at` = where the task stands in the request, with the dot behind it: a refusal names the field that the person filled in. */
+export const taskFits = (state: MeetingState, task: Task, at = ''): void => {
+  ensure(task.owner.personId ?? task.owner.organisationId, 'meetings.task-without-owner', {}, `${at}owner`);
+  ensure(task.pointId === null || state.points.some(({ pointId }) => pointId === task.pointId), 'meetings.point-unknown', {}, `${at}pointId`);
+  ensure(task.due === null || state.date === null || state.date <= task.due, 'meetings.task-due-before-the-meeting', {}, `${at}due`);
+};
+
+const longestTitle = 500;
+const references = /@\[[^\]]*\]?/g;
+
+/** A task or an agenda item in the words of a point: longer ones end with „…“ after a whole word, never within a reference to a person. */
+export const titleFrom = (text: string): string => {
+  if (text.length <= longestTitle) return text;
+  const space = text.lastIndexOf(' ', longestTitle - 1);
+  const end = space > 0 ? space : longestTitle - 1;
+  const cut = [...text.matchAll(references)].find(({ 0: words, index }) => index < end && end < index + words.length);
+  return `${text.slice(0, cut ? cut.index : end).trimEnd()}…`;
+};
+
+const without = (task: TaskState): Task => {
+  const { status: _status, ...stored } = task;
+  return stored;
+};
+
+/** D089: the task that a point creates; `state` has the point already. Said again of a point, it changes the task that the point has. */
+export const taskOfPoint = (state: MeetingState, point: Point, { owner, due }: TaskOfPoint): readonly MeetingEvent[] => {
+  const { meetingId, groupId, regionId } = state;
+  const { pointId } = point;
+  const taskId = derivedId(pointId, 'task');
+  const bound = state.tasks.filter((one) => one.pointId === pointId);
+  const own = bound.find((one) => one.taskId === taskId) ?? bound[0];
+  ensure(bound.length < 2 || own?.taskId === taskId, 'meetings.point-has-several-tasks', { tasks: bound.length }, 'task');
+  const task: Task = { taskId: own?.taskId ?? taskId, pointId, title: titleFrom(point.text), owner, due };
+  taskFits(state, task, 'task.');
+  if (!own) return [{ type: 'TaskAssigned', data: { meetingId, groupId, regionId, task } }];
+  if (canonicalJson(without(own)) === canonicalJson(task)) return [];
+  ensure(own.status !== 'done', 'meetings.task-done', {}, 'task');
+  ensure(own.status !== 'dropped', 'meetings.task-dropped', {}, 'task');
+  return [{ type: 'TaskChanged', data: { meetingId, task } }];
 };
 
 export const assignTask = ({ data }: AssignTask, state: MeetingState): readonly MeetingEvent[] => {

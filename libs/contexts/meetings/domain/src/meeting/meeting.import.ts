@@ -65,8 +65,8 @@ export const importMinutes = ({ data, context }: ImportMinutes, state: MeetingSt
     pointFits(recording.state, point);
     recording.add(pointEvent('PointRecorded', meetingId, point, group));
   }
-  for (const task of data.tasks) {
-    taskFits(recording.state, task);
+  for (const [index, task] of data.tasks.entries()) {
+    taskFits(recording.state, task, `tasks.${index}.`);
     recording.add({ type: 'TaskAssigned', data: { meetingId, groupId, regionId, task } });
   }
   if (data.next) recording.add({ type: 'NextMeetingSet', data: { meetingId, groupId, regionId, next: nextMeetingOf(data.next, date) } });

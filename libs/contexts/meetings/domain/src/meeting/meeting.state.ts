@@ -130,6 +130,8 @@ export const evolveMeeting = (state: MeetingState, event: MeetingEvent): Meeting
       return { ...state, resolutions: [...state.resolutions, data.resolution] };
     case 'TaskAssigned':
       return { ...state, tasks: [...state.tasks, { ...data.task, status: 'open' }] };
+    case 'TaskChanged':
+      return { ...state, tasks: state.tasks.map((task) => (task.taskId === data.task.taskId ? { ...task, ...data.task } : task)) };
     case 'TaskDone':
       return ended(state, data.taskId, 'done');
     case 'TaskDropped':

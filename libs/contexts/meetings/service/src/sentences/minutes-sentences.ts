@@ -39,6 +39,8 @@ export const minutesSentences: Sentences = {
   'meetings.task-unknown': { cs: 'Takový úkol jednání nemá.', en: 'The meeting has no such task.' },
   'meetings.task-without-owner': { cs: 'Uveďte, kdo úkol splní.', en: 'Name the owner of the task.' },
   'meetings.task-due-before-the-meeting': { cs: 'Termín úkolu je před jednáním, na kterém byl uložen.', en: 'The task is due before the meeting that assigned it.' },
+  'meetings.task-without-words': { cs: 'Napište, co je třeba udělat, nebo uveďte bod zápisu.', en: 'Say what is to be done, or name the point of the minutes.' },
+  'meetings.point-has-several-tasks': { cs: 'K bodu patří více úkolů ({tasks}), není jasné, který se má změnit.', en: 'The point has several tasks ({tasks}); it is not clear which one to change.' },
   'meetings.task-done': { cs: 'Úkol je už splněn.', en: 'The task is done already.' },
   'meetings.task-dropped': { cs: 'Od úkolu se už upustilo.', en: 'The task was dropped already.' },
   'meetings.no-open-question': { cs: 'Tento bod není otevřená otázka.', en: 'This point is no open question.' },

@@ -1,3 +1,4 @@
+import { titleFrom } from '@triada/meetings-domain';
 import type { Views } from '@triada/platform';
 import { meetingView } from './meeting.projection';
 
@@ -6,8 +7,6 @@ export interface ReturningItem {
   readonly origin: { readonly kind: 'task' | 'open-question'; readonly meetingId: string; readonly id: string };
   readonly due: string | null;
 }
-
-const shortened = (text: string): string => (text.length <= 500 ? text : `${text.slice(0, 499)}…`);
 
 /** D089, D117: what a group has left open, oldest first: tasks until done or dropped, questions until answered. */
 export const returningItems = async (views: Views, groupId: string, except: string): Promise<readonly ReturningItem[]> => {
@@ -23,7 +22,7 @@ export const returningItems = async (views: Views, groupId: string, except: stri
   const questions = withQuestions.flatMap(({ id, state }) =>
     state.points
       .filter(({ pointId, type }) => type === 'open_question' && !state.answered.includes(pointId))
-      .map(({ pointId, text }): ReturningItem => ({ title: shortened(text), due: null, origin: { kind: 'open-question', meetingId: id, id: pointId } })),
+      .map(({ pointId, text }): ReturningItem => ({ title: titleFrom(text), due: null, origin: { kind: 'open-question', meetingId: id, id: pointId } })),
   );
   return [...tasks, ...questions].filter(({ origin }) => origin.meetingId !== except);
 };

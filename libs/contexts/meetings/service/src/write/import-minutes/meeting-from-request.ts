@@ -1,6 +1,6 @@
 import { derivedId, ensure } from '@triada/kernel';
 import type { ImportMinutesRequest } from '@triada/meetings-contracts';
-import type { AgendaItem, Point } from '@triada/meetings-domain';
+import { titleFrom, type AgendaItem, type Point } from '@triada/meetings-domain';
 import { contentOf } from '../point-of';
 
 type RequestPoint = ImportMinutesRequest['points'][number];
@@ -39,21 +39,26 @@ export const meetingFromRequest = (body: ImportMinutesRequest, meetingId: string
     return { itemId, title, origin: null, papers: [] };
   });
   const placed = flattened(points, meetingId, items.map(({ itemId }) => itemId));
-  const pointId = (wanted: string, index: number): string => {
+  const pointOf = (wanted: string, index: number): Point => {
     const found = placed.find((one) => one.number === wanted);
     ensure(found, 'meetings.point-unknown', { point: wanted }, `tasks.${index}.point`);
-    return found.point.pointId;
+    return found.point;
   };
   return {
     ...rest,
     wantedNumber: number,
     agenda: items,
     points: placed.map(({ point }) => point),
-    tasks: tasks.map(({ point, ...task }, index) => ({
-      ...task,
-      taskId: derivedId(meetingId, 'task', index + 1),
-      pointId: point === null ? null : pointId(point, index),
-    })),
+    tasks: tasks.map(({ point: wanted, title, ...task }, index) => {
+      const point = wanted === null ? null : pointOf(wanted, index);
+      return {
+        ...task,
+        taskId: derivedId(meetingId, 'task', index + 1),
+        pointId: point?.pointId ?? null,
+        // The schema lets no task through that has neither words of its own nor a point.
+        title: title ?? titleFrom(point!.text),
+      };
+    }),
     next: next && { ...next, nextMeetingId: derivedId(meetingId, 'next-meeting') },
   };
 };

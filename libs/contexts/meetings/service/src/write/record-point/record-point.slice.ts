@@ -10,7 +10,7 @@ export const recordPoint = meetingCommand({
   body: recordPointRequest,
   command: async (input) => {
     const { body, newId } = input;
-    const { pointId, parent, itemId } = body;
-    return { point: { pointId: pointId ?? newId('point'), parent, itemId, ...contentOf(body) }, group: await bodyOfMeeting(input) };
+    const { pointId, parent, itemId, task } = body;
+    return { point: { pointId: pointId ?? newId('point'), parent, itemId, ...contentOf(body) }, task, group: await bodyOfMeeting(input) };
   },
 });

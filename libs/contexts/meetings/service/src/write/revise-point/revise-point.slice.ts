@@ -13,6 +13,6 @@ export const revisePoint = meetingCommand({
   body: revisePointRequest,
   command: async (input) => {
     const { body, params } = input;
-    return { point: { pointId: params.pointId, itemId: body.itemId, ...contentOf(body) }, group: await bodyOfMeeting(input) };
+    return { point: { pointId: params.pointId, itemId: body.itemId, ...contentOf(body) }, task: body.task, group: await bodyOfMeeting(input) };
   },
 });
