@@ -11,6 +11,7 @@ const goneNames = new Set(['MongoNotConnectedError', 'MongoTopologyClosedError',
 
 /** As `StoreUnavailable` where the server cannot be reached or does not answer; any other error stays as it is. */
 export const asUnavailable = (error: unknown): unknown => {
+  if (isSocketError(error)) return new StoreUnavailable('disconnected', error.message);
   if (!(error instanceof MongoError)) return error;
   const detail = error.message;
   if (error instanceof MongoNetworkTimeoutError || error instanceof MongoWriteConcernError) return new StoreUnavailable('timeout', detail);
@@ -20,6 +21,9 @@ export const asUnavailable = (error: unknown): unknown => {
   if (error instanceof MongoServerError && notNow.has(Number(error.code))) return new StoreUnavailable('disconnected', detail);
   return error;
 };
+
+/** A connection that breaks while the driver writes to it may end in the bare error of the socket. */
+const isSocketError = (error: unknown): error is NodeJS.ErrnoException => typeof (error as NodeJS.ErrnoException | undefined)?.syscall === 'string';
 
 /** The write met a document of the same id. */
 export const isDuplicate = (error: unknown): boolean => {
