@@ -126,6 +126,11 @@ export class ContextRuntime {
     this.consumers.start();
   }
 
+  /** Whether views and publications are made here now. */
+  get projects(): boolean {
+    return !this.parts.readOnly && (this.parts.leases === undefined || this.token !== undefined);
+  }
+
   /** Work that nobody waits for; it is finished before the end. */
   tidyUp(work: Promise<void>, failed: string): void {
     const done = work
