@@ -1,5 +1,4 @@
 import { populationOf } from '@triada/reference-data';
-import { Product } from '@triada/testing/product';
 import {
   chooseFixedRate,
   contributionsOf,
@@ -45,13 +44,14 @@ import {
 } from './chain/region';
 import { closeService, registerService } from './chain/registry';
 import { asks, does, eventually, refused } from './chain/scenario';
+import { products, type RunningProduct } from './product-under-test';
 import { sound, soundnessOf, viewsOf } from './soundness';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** One chain through all contexts, over HTTP alone; each step goes on from the one before. */
 describe('from the region to the shared financing of its plan', () => {
-  const product = new Product();
+  let product: RunningProduct;
   let region: Region;
   let group: Group;
   let minutes: Minutes;
@@ -62,13 +62,13 @@ describe('from the region to the shared financing of its plan', () => {
   let schemeId: string;
 
   beforeAll(async () => {
-    await product.start();
+    product = await products.start();
     region = await foundRegion(product);
     serviceId = await registerService(product, region.provider);
     group = await foundGroup(product, region);
     plan = await draftPlan(product, group);
   });
-  afterAll(() => product.dispose());
+  afterAll(() => product?.dispose());
 
   it('[D085][D075] approved minutes become a proposal and a vision, each with its point, meeting and attendance', async () => {
     minutes = await meetAndApproveMinutes(product, group, region);

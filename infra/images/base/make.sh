@@ -42,10 +42,10 @@ if [ -n "$(ls "$work/ca" 2>/dev/null)" ]; then
 fi
 # What a container never reads: package indexes, manuals, logs of the installation, and what makes two builds differ. Folders of
 # manuals stay: packages that come later link into them.
-$as_root sh -c "cd '$root' && rm -rf var/lib/apt/lists/* var/cache/apt/* var/log/* var/cache/ldconfig etc/machine-id usr/share/locale/*
-find usr/share/doc usr/share/man -type f -delete
-printf 'path-exclude /usr/share/doc/*\npath-exclude /usr/share/man/*\npath-exclude /usr/share/locale/*\n' >etc/dpkg/dpkg.cfg.d/90slim
-printf 'APT::Install-Recommends \"false\";\n' >etc/apt/apt.conf.d/90slim"
+$as_root sh -c "cd '$root' && rm -rf var/lib/apt/lists/* var/cache/apt/* var/log/* var/cache/ldconfig etc/machine-id etc/hostname etc/resolv.conf usr/share/locale/*
+find usr/share/doc usr/share/man -type f ! -name copyright -delete
+printf 'path-exclude /usr/share/doc/*\npath-include /usr/share/doc/*/copyright\npath-exclude /usr/share/man/*\npath-exclude /usr/share/locale/*\n' >etc/dpkg/dpkg.cfg.d/90slim
+printf 'APT::Install-Recommends \"false\";\nDir::Cache::pkgcache \"\";\nDir::Cache::srcpkgcache \"\";\n' >etc/apt/apt.conf.d/90slim"
 $as_root tar -C "$root" --sort=name --mtime=@0 --numeric-owner -c . |
   docker import --change 'CMD ["bash"]' --change "LABEL cz.triada.stand-in=\"Debian $suite from its mirror\"" - "$image" >/dev/null
 $as_root rm -rf "$root"

@@ -31,7 +31,17 @@ interface Operation {
   readonly path: string;
 }
 
-const accountGrant = 'urn:triada:grant-type:account';
+interface TokenAnswer {
+  readonly access_token?: string;
+  readonly expires_in?: number;
+  readonly error?: string;
+}
+
+/** What is asked of the provider, in turn, until it knows one: our own, then any other that lets scripts sign in (Keycloak). */
+const grants = [
+  (account: string, password: string) => ({ grant_type: 'urn:triada:grant-type:account', account, password }),
+  (account: string, password: string) => ({ grant_type: 'password', username: account, password }),
+] as const;
 
 /** The public API as a script sees it: operations by name, tokens by account. Nothing here knows the inside of the product. */
 export class Api {
@@ -40,6 +50,8 @@ export class Api {
   /** Last position written, by context. */
   readonly #positions = new Map<string, string>();
   #operations?: Promise<ReadonlyMap<string, Operation>>;
+  /** The first of `grants` that the provider has not refused to know. */
+  #grant = 0;
 
   constructor(
     readonly url: string,
@@ -47,7 +59,7 @@ export class Api {
     private readonly language = 'cs',
   ) {}
 
-  /** A fresh access token of a local account; kept until shortly before its end. */
+  /** A fresh access token of an account; kept until shortly before its end. */
   token(account: string): Promise<string> {
     const known = this.#tokens.get(account);
     if (known && known.renewAt > Date.now()) return known.token;
@@ -132,19 +144,25 @@ export class Api {
   }
 
   async #signIn(account: string): Promise<{ token: string; renewAt: number }> {
-    const form = new URLSearchParams({
-      grant_type: accountGrant,
-      client_id: 'triada-cli',
-      account,
-      password: await this.password(),
-    });
-    const response = await this.#fetch('/oidc/token', { method: 'POST', body: form });
-    const answer = (await response.json()) as { access_token?: string; expires_in?: number };
+    const { answer, status } = await this.#askForToken(account, await this.password());
     if (!answer.access_token)
-      throw new Refused(response.status, {
+      throw new Refused(status, {
         detail: `Účet „${account}“: jméno nebo heslo nesouhlasí (wrong account or password).`,
       });
     return { token: answer.access_token, renewAt: Date.now() + ((answer.expires_in ?? 60) - 30) * 1000 };
+  }
+
+  /** In the way that the provider knows; the first who finds it out tells the others. */
+  async #askForToken(account: string, password: string): Promise<{ answer: TokenAnswer; status: number }> {
+    for (let way = this.#grant; ; way += 1) {
+      const body = new URLSearchParams({ client_id: 'triada-cli', ...grants[way]!(account, password) });
+      const response = await this.#fetch('/oidc/token', { method: 'POST', body });
+      const answer = (await response.json()) as TokenAnswer;
+      const unknown = answer.error === 'unsupported_grant_type';
+      if (unknown && way + 1 < grants.length) continue;
+      if (!unknown) this.#grant = way;
+      return { answer, status: response.status };
+    }
   }
 
   async #fetch(path: string, init: RequestInit): Promise<Response> {

@@ -24,6 +24,17 @@ const startPatience = 180_000;
 export interface Deployment {
   readonly url: string;
   readonly api: Api;
+  /** Resolves when the account can sign in with its role, by the password of the administrator. */
+  openAccount(accountName: string, assignment: Assignment): Promise<void>;
+}
+
+/** A role and where it holds. */
+export interface Assignment {
+  readonly role: string;
+  readonly region?: string;
+  readonly municipality?: string;
+  readonly group?: string;
+  readonly organisation?: string;
 }
 
 export interface Ended {
@@ -73,6 +84,12 @@ export class Product implements Deployment {
   /** A client that wants its sentences in a language. */
   apiIn(language: 'cs' | 'en'): Api {
     return new Api(this.url, async () => adminPassword, language);
+  }
+
+  async openAccount(accountName: string, assignment: Assignment): Promise<void> {
+    const roles = [{ assignment, from: '2017-01-01' }];
+    await this.api.command('CreateAccount', admin, { body: { accountName, password: adminPassword, roles } });
+    await this.api.question('AccountList', admin);
   }
 
   /** Starts and waits for readiness; throws with the program's words when it ends before. */

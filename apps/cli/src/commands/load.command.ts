@@ -21,9 +21,10 @@ export const addLoad = (program: Command): void => {
     .argument('<file>', 'soubor příkazů, řádek = jeden příkaz v JSON (a file of commands)')
     .option('--done-marker <file>', 'kam zapsat, že je načteno vše (where to note the finished load)')
     .option('--journal <file>', 'kde si pamatovat hotové kroky (where to keep finished steps)')
+    .option('--without <command...>', 'příkazy, které se nepřehrají (commands left out, e.g. CreateAccount where accounts live in another provider)')
     .option('--strict', 'skončit chybou, když je něco odmítnuto (fail when a step is refused)')
     .description('Přehraje soubor příkazů přes veřejné API; po přerušení pokračuje.')
-    .action(async (file: string, own: { doneMarker?: string; journal?: string; strict?: boolean }, command: Command) => {
+    .action(async (file: string, own: { doneMarker?: string; journal?: string; strict?: boolean; without?: string[] }, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions>();
       const script = parseScript(readFileSync(file, 'utf8'));
       const path = own.journal ?? (own.doneMarker && `${own.doneMarker}.journal`);
@@ -31,6 +32,7 @@ export const addLoad = (program: Command): void => {
       const result = await load(apiOf(options), script, {
         name: basename(dirname(file)),
         journal: new Journal(path),
+        without: own.without,
         onProgress: (done, total, row) => (progress ??= new Progress('Načítání (loading)', total)).at(done, row),
       });
       report(result, new Set([...script.steps, ...script.unsupported].flatMap(({ row }) => row ?? [])).size);

@@ -110,4 +110,10 @@ describe('load', () => {
     await load(api, script, options(new Journal(undefined)));
     expect([...double.effects.keys()]).toEqual(before);
   });
+
+  it('leaves out commands that this product leaves to another', async () => {
+    const report = await load(api, script, { ...options(new Journal(undefined)), without: ['Refuse'] });
+    expect(report.refused).toEqual([]);
+    expect(double.effects.size).toBe(2);
+  });
 });

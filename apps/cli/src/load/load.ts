@@ -62,15 +62,17 @@ export interface LoadOptions {
   /** Milliseconds for which a refusal may be a matter of contexts that have not heard of each other yet. */
   readonly patience?: number;
   readonly onProgress: (done: number, total: number, row: string) => void;
+  /** Commands that are not played: this product leaves them to another, as accounts to an OpenID provider. */
+  readonly without?: readonly string[];
 }
 
 /** Plays a script through the public API, in order. A refused step is reported with its row; steps that need its answer are refused too. */
-export const load = async (api: Api, script: Script, { name, journal, onProgress, patience = 10_000 }: LoadOptions): Promise<LoadReport> => {
+export const load = async (api: Api, script: Script, { name, journal, onProgress, patience = 10_000, without = [] }: LoadOptions): Promise<LoadReport> => {
   const refused: { row?: string; step: string; reason: string }[] = [];
   for (const [index, step] of script.steps.entries()) {
     onProgress(index, script.steps.length, step.row ?? '');
     const key = keyOf(name, index, step);
-    if (journal.done.has(key)) continue;
+    if (journal.done.has(key) || without.includes(operationOf(step))) continue;
     try {
       journal.add({ key, label: step.label, answer: await play(api, step, key, journal.answers, patience) });
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { Deployment } from '@triada/testing/product';
 import { coordinator, frydlant, municipalities, regionId, verifier, type Region } from './region';
 import { registerPerson } from './registry';
-import { asks, does, eventually, openAccount } from './scenario';
+import { asks, does, eventually } from './scenario';
 
 export const groupManager = 'vedouci-skupiny';
 
@@ -38,7 +38,7 @@ export const foundGroup = async (product: Deployment, { provider }: Region): Pro
   const user = await registerPerson(product, 'Zástupkyně uživatelů', 'user');
   await admit(user, { side: 'user' });
   await admit(await registerPerson(product, 'Vedoucí služby', 'provider'), { side: 'provider', organisationId: provider });
-  await openAccount(product, groupManager, { role: 'group_manager', region: regionId, group: groupId });
+  await product.openAccount(groupManager, { role: 'group_manager', region: regionId, group: groupId });
   return { groupId, officeId, user, mayor };
 };
 

@@ -1,6 +1,6 @@
 import { municipalitiesOfOrp } from '@triada/reference-data';
 import { admin, type Deployment } from '@triada/testing/product';
-import { does, openAccount } from './scenario';
+import { does } from './scenario';
 
 export const regionId = 'frydlantsko';
 export const municipalities = municipalitiesOfOrp('5102')
@@ -30,11 +30,11 @@ export const foundRegion = async (product: Deployment): Promise<Region> => {
     body: { regionId, name: 'Frýdlantsko', municipalities, owner: union },
   });
   await Promise.all([
-    openAccount(product, coordinator, { role: 'coordinator', region: regionId }),
-    openAccount(product, verifier, { role: 'coordinator', region: regionId }),
-    openAccount(product, auditor, { role: 'auditor' }),
+    product.openAccount(coordinator, { role: 'coordinator', region: regionId }),
+    product.openAccount(verifier, { role: 'coordinator', region: regionId }),
+    product.openAccount(auditor, { role: 'auditor' }),
     ...municipalities.map((municipality) =>
-      openAccount(product, councilOf(municipality), { role: 'municipality_representative', region: regionId, municipality }),
+      product.openAccount(councilOf(municipality), { role: 'municipality_representative', region: regionId, municipality }),
     ),
   ]);
   return { union, provider };

@@ -1,4 +1,4 @@
-import { adminPassword, admin, pause, type Deployment } from '@triada/testing/product';
+import { pause, type Deployment } from '@triada/testing/product';
 import { Refused, type CommandAnswer } from '@triada/script-client';
 
 export interface CommandInput {
@@ -76,18 +76,3 @@ export const doesOnceKnown = (
     () => does(product, account, name, input),
     () => true,
   );
-
-export interface Assignment {
-  readonly role: string;
-  readonly region?: string;
-  readonly municipality?: string;
-  readonly group?: string;
-  readonly organisation?: string;
-}
-
-/** Opens an account with one role; resolves when the account can sign in with it. */
-export const openAccount = async (product: Deployment, accountName: string, assignment: Assignment): Promise<void> => {
-  const roles = [{ assignment, from: '2017-01-01' }];
-  await does(product, admin, 'CreateAccount', { body: { accountName, password: adminPassword, roles } });
-  await asks(product, admin, 'AccountList');
-};

@@ -1,9 +1,9 @@
-import { admin, type Deployment } from '@triada/testing/product';
+import { admin, type Assignment, type Deployment } from '@triada/testing/product';
 import { foundGroup, type Group } from '../chain/meetings';
 import { draftPlan, type Plan } from '../chain/planning';
 import { foundRegion, regionId, type Region } from '../chain/region';
 import { registerPerson, registerService } from '../chain/registry';
-import { asks, does, openAccount, type Assignment } from '../chain/scenario';
+import { asks, does } from '../chain/scenario';
 
 export const roles = [
   'authority_administrator',
@@ -58,6 +58,6 @@ const assignments: Readonly<Record<Role, Assignment>> = {
 };
 
 export const openStrangers = async (product: Deployment): Promise<void> => {
-  await Promise.all(roles.map((role) => openAccount(product, strangerOf(role), assignments[role])));
+  await Promise.all(roles.map((role) => product.openAccount(strangerOf(role), assignments[role])));
   await asks(product, admin, 'AccountList');
 };

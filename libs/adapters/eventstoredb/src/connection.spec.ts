@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventStoreProtocolDouble } from '@triada/testing/eventstore-double';
@@ -39,6 +41,16 @@ describe('the connection to EventStoreDB', () => {
       await store.close();
     }
     await double.stop();
+  });
+
+  it('gives up on a server that takes the connection and stays silent', async () => {
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    await expect(EventStoreDbStore.open({ url: `esdb://127.0.0.1:${port}?tls=false`, log: 'planning', timeout: 100 })).rejects.toMatchObject({ reason: 'timeout' });
+    for (const socket of sockets) socket.destroy();
+    silent.close();
   });
 
   it('says that nothing answers', async () => {

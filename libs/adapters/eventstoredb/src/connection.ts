@@ -4,6 +4,7 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import { parseConnectionString } from '@eventstore/db-client/dist/Client/parseConnectionString.js';
 import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import { StoreUnavailable } from '@triada/ports';
 import { pause } from './backoff';
 
 export interface ConnectionOptions {
@@ -78,9 +79,19 @@ export class Connection extends EventStoreDBClient {
     this.#channel?.close();
   }
 
-  /** As the server names itself; `unknown` where it does not. */
-  async serverVersion(): Promise<string> {
-    return (await this.capabilities).serverVersion;
+  /** As the server names itself; `unknown` where it does not. The client sets this question no deadline. */
+  async serverVersion(timeout: number): Promise<string> {
+    const answered = new AbortController();
+    const late = pause(timeout, answered.signal).then(() => {
+      throw new StoreUnavailable('timeout', `EventStoreDB did not say its version within ${timeout} ms`);
+    });
+    try {
+      const { serverVersion } = await Promise.race([this.capabilities, late]);
+      return serverVersion;
+    } finally {
+      late.catch(() => 'nobody waits for it any more');
+      answered.abort();
+    }
   }
 
   /** The client keeps its channel to itself; to ask for it when all is over would make a new one. */

@@ -37,7 +37,7 @@ export class EventStoreDbStore implements InspectableStore {
     const names = new LogNames(options.log);
     const link = new Link(options);
     try {
-      const version = await link.repeatable({ stream: '$all' }, (connection) => connection.serverVersion());
+      const version = await link.repeatable({ stream: '$all' }, (connection) => connection.serverVersion(link.timeout));
       return new EventStoreDbStore(options, names, link, version);
     } catch (error) {
       await link.close();

@@ -1,5 +1,8 @@
-import { Kafka, KafkaJSConnectionError, KafkaJSError, KafkaJSNumberOfRetriesExceeded, KafkaJSRequestTimeoutError, logLevel, type Admin, type KafkaConfig, type RetryOptions } from 'kafkajs';
+import kafkajs, { Kafka, logLevel, type Admin, type KafkaConfig, type KafkaJSError, type RetryOptions } from 'kafkajs';
 import { StoreUnavailable } from '@triada/ports';
+
+// Node finds no names of errors in this package when it loads it as a module of its own kind.
+const { KafkaJSConnectionError, KafkaJSNumberOfRetriesExceeded, KafkaJSRequestTimeoutError } = kafkajs;
 
 export interface KafkaConnection {
   /** `host:port` of some brokers; the others are found through them. */
@@ -25,7 +28,7 @@ export const connect = ({ brokers, clientId, sasl, ssl }: KafkaConnection, log: 
     logCreator: () => ({ log: { message, timestamp: _timestamp, ...details }, namespace }) => log('warn', message, { client: namespace, ...details }),
   });
 
-export const isKafkaError = (error: unknown): error is KafkaJSError => error instanceof KafkaJSError;
+export const isKafkaError = (error: unknown): error is KafkaJSError => error instanceof kafkajs.KafkaJSError;
 
 /** The client wraps what it gave up on, sometimes twice: the reason is at the end of its causes. */
 const reasons = (error: unknown): readonly unknown[] => (error instanceof Error ? [error, ...reasons(error.cause)] : []);

@@ -1,4 +1,4 @@
-import { KafkaJSProtocolError, type Admin, type Kafka } from 'kafkajs';
+import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import { withAdmin } from './connection';
 
 export interface TopicSettings {
@@ -72,7 +72,7 @@ const patiently = async (work: () => Promise<void>): Promise<void> => {
     try {
       return await work();
     } catch (error) {
-      const type = error instanceof KafkaJSProtocolError ? error.type : undefined;
+      const type = error instanceof kafkajs.KafkaJSProtocolError ? error.type : undefined;
       if (attempt === attempts || (type !== 'UNKNOWN_TOPIC_OR_PARTITION' && type !== 'LEADER_NOT_AVAILABLE')) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -98,6 +98,8 @@ export class Intake {
     const stored = this.parts.stored();
     const place = (this.place ?? placeNumber(await readModels.checkpoint(stored))) + 1n;
     await readModels.apply(stored, stored, writes, String(place), this.token).catch((error: unknown) => {
+      // It may be written all the same; a place used twice would swallow the next message.
+      this.place = undefined;
       // Says nothing about the message: whoever has the shift now takes it in.
       throw error instanceof LeaseLost ? new StoreUnavailable('locked', error.message) : error;
     });

@@ -29,6 +29,9 @@ export class Metrics {
     this.gauge('triada_reader_behind', 'Readers of the log that have not reached its head (1)', 'reader', (set) => {
       for (const { name, state } of this.readers()) set(name, state === 'live' ? 0 : 1);
     });
+    this.gauge('triada_shift', 'Contexts that this instance projects and publishes (1), or another does (0)', 'context', (set) => {
+      for (const { definition, projects } of this.installation.contexts) set(definition.name, projects ? 1 : 0);
+    });
     this.gauge('triada_parked_messages', 'Messages that a consumer could not handle', 'group', async (set) => {
       const counts = new Map<string, number>();
       for (const { group } of await this.installation.deadLetters.list()) counts.set(group, (counts.get(group) ?? 0) + 1);

@@ -122,6 +122,8 @@ export class LogReader {
         if (!(error instanceof StoreUnavailable)) return this.fail(error as Error);
         if (error.reason === 'closed') return this.fail(error);
         this.parts.log.warn({ reader: this.parts.name, reason: error.reason }, 'the store does not answer, trying again');
+        // The page may have been written all the same before the answer was lost: only the checkpoint can tell.
+        started = false;
         await sleep(Math.min(5_000, 50 * 2 ** failures++));
       }
     }

@@ -134,6 +134,11 @@ export class ContextRuntime {
       this.shared.log.info({ context: this.definition.name, view }, 'a view of an earlier version is emptied');
   }
 
+  /** Whether views and publications are made here now. */
+  get projects(): boolean {
+    return !this.parts.readOnly && (this.parts.leases === undefined || this.token !== undefined);
+  }
+
   /** Work that nobody waits for; it is finished before the end. */
   tidyUp(work: Promise<void>, failed: string): void {
     const done = work

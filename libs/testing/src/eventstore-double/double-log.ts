@@ -7,7 +7,6 @@ import type { EmbeddedEventStore } from '@triada/adapter-embedded';
 import { MetadataMirror } from './metadata-mirror';
 import { describedBy, toStoredName, tombstones } from './names';
 import { RecentIds } from './recent-ids';
-import { tombstoneRevision } from './wire-events';
 
 export interface Written {
   readonly revision: StreamRevision;
@@ -111,6 +110,7 @@ export class DoubleLog {
     const exact = expected === 'no_stream' ? -1n : typeof expected === 'bigint' ? expected : null;
     const options = exact === null ? ({ direction: 'backwards' } as const) : { from: exact + BigInt(events.length), limit: 1 };
     for await (const { id, position, revision } of this.store.readStream(stream, options)) if (id === last) return { revision, position };
-    return { revision: exact === null ? tombstoneRevision : exact + BigInt(events.length) };
+    if (exact === null) throw new Error(`protocol double: event ${last} of ${stream} is known, but hidden`);
+    return { revision: exact + BigInt(events.length) };
   }
 }

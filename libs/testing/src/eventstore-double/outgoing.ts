@@ -6,7 +6,6 @@ export type ReadCall = grpc.ServerWritableStream<ReadReq, ReadResp>;
 
 /** Writes to a reader no faster than it takes. */
 export class Outgoing {
-  #full = false;
   #gone = false;
 
   constructor(private readonly call: ReadCall) {
@@ -20,9 +19,9 @@ export class Outgoing {
 
   /** Resolves when there is room for the next; `false` when there was none after so many milliseconds. */
   async send(response: ReadResp, patience = Infinity): Promise<boolean> {
-    if (this.#full && !(await this.#room(patience))) return false;
-    if (this.gone) return true;
-    this.#full = !this.call.write(response);
+    // Asked now and not remembered from the last write: room may have come while nobody waited for it.
+    if (this.call.writableNeedDrain && !(await this.#room(patience))) return false;
+    if (!this.gone) this.call.write(response);
     return true;
   }
 
@@ -48,7 +47,6 @@ export class Outgoing {
     const room = await promise;
     clearTimeout(timer);
     for (const end of ends) this.call.off(end, yes);
-    if (room) this.#full = false;
     return room;
   }
 }

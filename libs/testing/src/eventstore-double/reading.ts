@@ -2,7 +2,7 @@ import { StreamNotFound, type Position, type ReadStreamOptions } from '@triada/p
 import streamsPb from '@eventstore/db-client/generated/streams_pb.js';
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import type { DoubleLog } from './double-log';
-import { compileFilter } from './filter';
+import { compileFilter, storeFilter } from './filter';
 import { afterForInclusive, beforeForBackwards, toStoredName } from './names';
 import type { Outgoing } from './outgoing';
 import { eventResponse, identifierOf, textOf, toWireEvent } from './wire-events';
@@ -35,6 +35,7 @@ export const readStream = async (log: DoubleLog, options: ReadReq.Options, out: 
 export const readAll = async (log: DoubleLog, options: ReadReq.Options, out: Outgoing): Promise<void> => {
   const source = options.getAll()!;
   const passes = compileFilter(options);
+  const filter = storeFilter(options);
   const direction = options.getReadDirection() === backwards ? 'backwards' : 'forwards';
   let after: Position | 'start' | 'end' = source.hasStart() ? 'start' : source.hasEnd() ? 'end' : placeOf(BigInt(source.getPosition()!.getCommitPosition()), direction);
   let left = countOf(options);
@@ -42,13 +43,13 @@ export const readAll = async (log: DoubleLog, options: ReadReq.Options, out: Out
   let end = direction === 'forwards' ? after === 'end' : after === 'start';
   // Small reads look at few events; a filter that lets little through makes the pages grow.
   for (let limit = Math.min(left, largestPage); left > 0 && !end && !out.gone; limit = Math.min(limit * 4, largestPage)) {
-    const page = await log.store.readAll({ direction, after, limit });
+    const page = await log.store.readAll({ direction, after, limit, filter });
     for (const event of page.events.map(toWireEvent).filter(passes).slice(0, left)) {
       await out.send(eventResponse(event));
       left -= 1;
     }
     after = page.next;
-    end = page.end || page.events.length === 0;
+    end = page.end;
   }
   out.end();
 };

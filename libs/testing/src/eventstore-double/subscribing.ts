@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { SubscribeOptions, Subscription } from '@triada/ports';
+import type { Position, SubscribeOptions, Subscription } from '@triada/ports';
 import streamsPb from '@eventstore/db-client/generated/streams_pb.js';
-import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
+import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { DoubleLog } from './double-log';
 import type { Faults } from './faults';
-import { checkpointInterval, compileFilter } from './filter';
+import { checkpointInterval, compileFilter, storeFilter } from './filter';
 import { afterForExclusive, toStoredName, toWirePosition } from './names';
 import type { Outgoing } from './outgoing';
 import { tooSlow } from './rpc-errors';
@@ -14,13 +14,18 @@ import { eventResponse, textOf, toWireEvent } from './wire-events';
 const liveEvents = 32;
 const slowAfter = 100;
 
-const { ReadResp } = streamsPb;
+const { ReadResp: Response } = streamsPb;
 
 const sourceOf = (options: ReadReq.Options): SubscribeOptions => {
   const stream = options.getStream();
   if (stream) return { stream: toStoredName(textOf(stream.getStreamIdentifier())), after: stream.hasRevision() ? BigInt(stream.getRevision()) : stream.hasEnd() ? 'end' : 'start' };
   const all = options.getAll()!;
-  return { after: all.hasPosition() ? afterForExclusive(BigInt(all.getPosition()!.getCommitPosition())) : all.hasEnd() ? 'end' : 'start' };
+  return { after: all.hasPosition() ? afterForExclusive(BigInt(all.getPosition()!.getCommitPosition())) : all.hasEnd() ? 'end' : 'start', filter: storeFilter(options) };
+};
+
+const checkpoint = (stored: Position): ReadResp => {
+  const position = String(toWirePosition(stored));
+  return new Response().setCheckpoint(new Response.Checkpoint().setCommitPosition(position).setPreparePosition(position));
 };
 
 /** Serves one catch-up subscription until its reader leaves, falls behind while live, or a test ends it. */
@@ -34,7 +39,7 @@ export const subscribe = async (log: DoubleLog, faults: Faults, options: ReadReq
     void subscription.cancel();
   });
   try {
-    await out.send(new ReadResp().setConfirmation(new ReadResp.SubscriptionConfirmation().setSubscriptionId(randomUUID())));
+    await out.send(new Response().setConfirmation(new Response.SubscriptionConfirmation().setSubscriptionId(randomUUID())));
     await pump(subscription, source, faults, options, out);
   } finally {
     takeBack();
@@ -51,18 +56,18 @@ const pump = async (subscription: Subscription, source: SubscribeOptions, faults
     if (out.gone) return;
     if (message.kind === 'caught-up') {
       live = true;
-      await out.send(new ReadResp().setCaughtUp(new ReadResp.CaughtUp()));
+      await out.send(new Response().setCaughtUp(new Response.CaughtUp()));
     } else if (message.kind === 'fell-behind') {
       live = false;
-      await out.send(new ReadResp().setFellBehind(new ReadResp.FellBehind()));
+      await out.send(new Response().setFellBehind(new Response.FellBehind()));
     } else if (message.kind === 'event') {
       const event = toWireEvent(message.event);
       const behind = live && faults.abortSlowConsumers && subscription.buffered() >= liveEvents;
       if (passes(event) && !(await out.send(eventResponse(event), behind ? slowAfter : Infinity))) return out.failWith(tooSlow());
-      if (options.hasFilter() && source.stream === undefined && ++looked % interval === 0) {
-        const position = String(toWirePosition(message.event.position));
-        await out.send(new ReadResp().setCheckpoint(new ReadResp.Checkpoint().setCommitPosition(position).setPreparePosition(position)));
-      }
+      if (options.hasFilter() && source.stream === undefined && ++looked % interval === 0) await out.send(checkpoint(message.event.position));
+    } else {
+      // The store passed over events by itself.
+      await out.send(checkpoint(message.position));
     }
   }
 };

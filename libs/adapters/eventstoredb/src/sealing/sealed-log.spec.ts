@@ -94,7 +94,9 @@ describe('the sealed log of EventStoreDB (protocol double)', () => {
   it('says where the log lost an event that was sealed', async () => {
     await store.append('plan-1', 'no_stream', [event(0), event(1), event(2)]);
     await store.inspection.seal();
-    double.store.database.sqlite.exec("DELETE FROM events WHERE position = 1");
+    double.store.database.sqlite.exec('DELETE FROM events WHERE position = 1');
     await expect(wholeLog(store.inspection)).rejects.toThrow('leaf 1 seals position 3, but the log has position 5 in its place');
+    double.store.database.sqlite.exec('DELETE FROM events WHERE position > 0 AND type NOT LIKE \'EventSealed\'');
+    await expect(store.inspection.sealed({ after: '1' })).rejects.toThrow('leaf 1 seals an event that the log no longer has');
   });
 });

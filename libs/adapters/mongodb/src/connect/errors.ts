@@ -9,8 +9,11 @@ const duplicateKey = 11000;
 /** Errors of a driver that has lost or closed its connections; their classes are many, their names stable. */
 const goneNames = new Set(['MongoNotConnectedError', 'MongoTopologyClosedError', 'MongoServerClosedError', 'MongoPoolClosedError', 'MongoClientClosedError', 'MongoWaitQueueTimeoutError']);
 
+const socketCodes = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
+
 /** As `StoreUnavailable` where the server cannot be reached or does not answer; any other error stays as it is. */
 export const asUnavailable = (error: unknown): unknown => {
+  if (isSocketError(error)) return new StoreUnavailable('disconnected', error.message);
   if (!(error instanceof MongoError)) return error;
   const detail = error.message;
   if (error instanceof MongoNetworkTimeoutError || error instanceof MongoWriteConcernError) return new StoreUnavailable('timeout', detail);
@@ -20,6 +23,9 @@ export const asUnavailable = (error: unknown): unknown => {
   if (error instanceof MongoServerError && notNow.has(Number(error.code))) return new StoreUnavailable('disconnected', detail);
   return error;
 };
+
+/** A connection that breaks while the driver writes to it ends in the bare error of the socket (seen: `EPIPE`). */
+const isSocketError = (error: unknown): error is Error => socketCodes.has(String((error as NodeJS.ErrnoException | undefined)?.code));
 
 /** The write met a document of the same id. */
 export const isDuplicate = (error: unknown): boolean => {

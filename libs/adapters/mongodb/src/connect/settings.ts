@@ -23,8 +23,10 @@ export const clientOptions = ({ caFile, certificateFile, password, patience = 5_
   if ((user === undefined) !== (password === undefined)) throw new Error('user and password of MongoDB go together');
   return {
     appName: 'triada',
-    writeConcern: { w: 'majority', journal: true },
-    readConcern: { level: 'majority' },
+    // By these names, and not as `writeConcern` and `readConcern`: parts of an address would win over parts of those.
+    w: 'majority',
+    journal: true,
+    readConcernLevel: 'majority',
     readPreference: 'primary',
     retryWrites: false,
     retryReads: true,

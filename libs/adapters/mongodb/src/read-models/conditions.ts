@@ -19,19 +19,18 @@ const successor = (prefix: string): string | undefined => {
   return undefined;
 };
 
-const bytes = (text: string): Buffer => Buffer.from(text);
-
 /** A range and a prefix at once need the higher of two lower bounds. */
-const lowerBound = (gte: Scalar, prefix: string): Operators =>
-  typeof gte !== 'string' ? never : { $gte: Buffer.compare(bytes(gte), bytes(prefix)) > 0 ? gte : prefix };
+const higher = (a: string, b: string): string => (Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b);
 
 const operatorsOf = (condition: Condition | null): Operators => {
   if (condition === null || typeof condition !== 'object') return { $eq: condition };
   const { gte, in: among, lte, prefix } = condition;
+  // A text is never in the range of another type.
+  if (prefix !== undefined && gte !== undefined && typeof gte !== 'string') return never;
   const upper = prefix === undefined ? undefined : successor(prefix);
   return {
     ...(gte !== undefined && { $gte: gte }),
-    ...(prefix !== undefined && (gte === undefined ? { $gte: prefix } : lowerBound(gte, prefix))),
+    ...(prefix !== undefined && { $gte: higher(prefix, typeof gte === 'string' ? gte : '') }),
     ...(lte !== undefined && { $lte: lte }),
     ...(upper !== undefined && { $lt: upper }),
     ...(among !== undefined && { $in: [...among] }),

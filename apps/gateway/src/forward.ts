@@ -1,0 +1,48 @@
+import { Readable } from 'node:stream';
+import { Unavailable } from '@triada/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Dispatcher } from 'undici';
+import type { Service } from './services';
+
+/** Headers of one connection, not of the message. */
+const hopByHop = new Set([
+  'connection', 'expect', 'host', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade',
+]);
+
+type Headers = Record<string, string | string[]>;
+
+export const passedOn = (headers: Readonly<Record<string, string | readonly string[] | undefined>>): Headers =>
+  Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined && !hopByHop.has(entry[0])));
+
+/** What a service is asked in the name of a request: who asks, in which language, which trace. */
+export const askedBy = ({ headers }: FastifyRequest): Record<string, string> =>
+  Object.fromEntries(
+    ['authorization', 'accept-language', 'traceparent'].flatMap((name): [string, string][] => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
+
+/** Asks a service; `Unavailable` where none of its instances answers. */
+export const ask = async (service: Service, options: Omit<Dispatcher.RequestOptions, 'origin'>): Promise<Dispatcher.ResponseData> => {
+  try {
+    return await service.request(options);
+  } catch (cause) {
+    throw Object.assign(new Unavailable('platform.service-unavailable', { service: service.name }), { cause });
+  }
+};
+
+/** Hands a request on as it is and its answer back as it comes. */
+export const forward = async (service: Service, request: FastifyRequest, reply: FastifyReply, body: Readable | Buffer | null): Promise<FastifyReply> => {
+  const forwarded = request.headers['x-forwarded-for'];
+  const answer = await ask(service, {
+    method: request.method as Dispatcher.HttpMethod,
+    path: request.url,
+    headers: { ...passedOn(request.headers), 'x-forwarded-for': [forwarded, request.ip].filter(Boolean).join(', ') },
+    body,
+  });
+  return answered(answer, reply);
+};
+
+export const answered = ({ body, headers, statusCode }: Dispatcher.ResponseData, reply: FastifyReply): FastifyReply =>
+  reply.status(statusCode).headers(passedOn(headers)).send(body);

@@ -1,0 +1,85 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { HttpRefusal, languageOf, problemOf, SentenceBook, serveWeb, traceIdOf, type Logger } from '@triada/platform';
+import type { Config } from './config';
+import { Directory } from './directory';
+import { forward } from './forward';
+import { askHealth, mergeHealth } from './health';
+import { IdentityForward } from './identity-forward';
+import { LiveMerge } from './live-merge';
+import { Service } from './services';
+import { gather, tryEach, wholeBody } from './several-services';
+
+export interface Gateway {
+  readonly server: FastifyInstance;
+  readonly directory: Directory;
+}
+
+/** The address of the distributed product: the same paths as the standalone one, each answered by the service that has it. */
+export const createGateway = async (config: Config, log: Logger): Promise<Gateway> => {
+  const services = config.TRIADA_SERVICES.map(([name, addresses]) => new Service(name, addresses));
+  const byName = new Map(services.map((service) => [service.name, service]));
+  const directory = new Directory(services, log);
+  const live = new LiveMerge(services, log);
+  const identity = new IdentityForward(new URL(config.TRIADA_OIDC_URL ?? config.TRIADA_OIDC_ISSUER));
+  const server = fastify({ forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } });
+  server.removeAllContentTypeParsers();
+  // Bodies go through as they are; the services look into them.
+  server.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+  server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, log));
+  server.addHook('onRequest', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
+  server.addHook('preClose', async () => live.closeAll());
+  server.addHook('onClose', async () => void (await Promise.all([...services.map((service) => service.close()), identity.close()])));
+
+  server.get('/health/live', async () => ({ status: 'live' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const health = mergeHealth(await askHealth(services));
+    const serves = (health.status === 'ready' || health.status === 'degraded') && directory.missing.length === 0;
+    return reply.status(serves ? 200 : 503).header('cache-control', 'no-store').send(health);
+  });
+  server.get('/api/openapi.json', async (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=60').send(directory.description()),
+  );
+  server.get('/api/live', (request, reply) => live.open(request, reply));
+  server.all('/oidc/*', (request, reply) => identity.forward(request, reply));
+  server.all('/api/*', async (request, reply) => {
+    const found = await route(directory, request, reply);
+    const [one, ...others] = found.map((name) => byName.get(name)!);
+    const body = request.method === 'GET' || request.method === 'HEAD' ? null : request.raw;
+    if (others.length === 0) return forward(one!, request, reply, body);
+    if (body === null) return gather([one!, ...others], request, reply);
+    const whole = await wholeBody(body);
+    if (whole === null) throw new HttpRefusal(413);
+    return tryEach([one!, ...others], request, reply, whole);
+  });
+  await serveWeb(server, { folder: config.TRIADA_WEB, connect: [new URL(config.TRIADA_OIDC_ISSUER).origin] });
+  return { server, directory };
+};
+
+/** Names of the services for a request; throws 404 or 405 where there is none. */
+const route = async (directory: Directory, request: FastifyRequest, reply: FastifyReply): Promise<readonly string[]> => {
+  const path = request.url.split('?', 1)[0]!;
+  let found = directory.table.find(request.method, path);
+  if (found.services.length === 0) {
+    await directory.refresh();
+    found = directory.table.find(request.method, path);
+  }
+  if (found.services.length > 0) return found.services;
+  if (found.methods.length === 0) throw new HttpRefusal(404);
+  reply.header('allow', found.methods.join(', '));
+  throw new HttpRefusal(405, { allowed: found.methods });
+};
+
+const book = new SentenceBook();
+
+const answerProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger): FastifyReply => {
+  const language = languageOf(request.headers['accept-language']);
+  const problem = problemOf(error, book, language, traceIdOf(request.headers));
+  if (problem.status >= 500) log[problem.status === 503 ? 'warn' : 'error']({ traceId: problem.traceId, code: problem.code, err: error }, 'a request failed');
+  if (problem.status === 503) reply.header('retry-after', '1');
+  return reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', language)
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(problem));
+};

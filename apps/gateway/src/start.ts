@@ -1,0 +1,20 @@
+import { createLogger } from '@triada/platform';
+import { readSettings } from './config';
+import { createGateway } from './gateway';
+
+/** Opens the port at once, so that probes are answered, and serves when every service has told what it answers. */
+export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
+  const config = readSettings(environment);
+  const log = createLogger(config.TRIADA_LOG_LEVEL);
+  const { directory, server } = await createGateway(config, log);
+  const ending = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      ending.abort();
+      void server.close();
+    });
+  }
+  await server.listen({ port: config.TRIADA_PORT, host: config.TRIADA_HOST });
+  await directory.fill(ending.signal);
+};

@@ -1,0 +1,3 @@
+// The same scenario as on the standalone product.
+import './on-distributed';
+import './chain.e2e.spec';

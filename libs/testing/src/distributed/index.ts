@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RoleAssignment } from '@triada/access';
+import { kafkaForTests } from '@triada/ports-tck';
+import { Api } from '@triada/script-client';
+import { FerretDb } from '../ferretdb';
+import { freePort } from '../processes';
+import { admin, adminPassword, type Deployment } from '../product';
+import { EventStoreProtocolDouble } from '../eventstore-double';
+import { IdentityDouble } from './identity-double';
+import { Program } from './program';
+
+const contexts = ['planning', 'meetings', 'registry', 'financing', 'audit', 'integration'] as const;
+export type ServiceName = (typeof contexts)[number];
+
+export interface DistributedOptions {
+  /** Instances of each service; one when left out. */
+  readonly instances?: Partial<Readonly<Record<ServiceName, number>>>;
+}
+
+/** The distributed product as real processes on free ports of this machine, with everything that it needs. */
+export interface DistributedProduct extends Deployment {
+  /** What stood behind it, for the report: the event store is a protocol double, the read models may be in a stand-in. */
+  readonly servers: readonly string[];
+  readonly services: Readonly<Record<ServiceName, readonly Program[]>>;
+  readonly gateway: Program;
+  dispose(): Promise<void>;
+}
+
+/** Starts servers, services and gateway; resolves when the gateway says that all of it is ready. */
+export const startDistributed = async ({ instances = {} }: DistributedOptions = {}): Promise<DistributedProduct> => {
+  const folder = mkdtempSync(join(tmpdir(), 'triada-distributed-'));
+  const ending: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
+  const dispose = async (): Promise<void> => {
+    for (const end of ending.splice(0).reverse()) await end();
+  };
+  try {
+    const identity = await IdentityDouble.start(adminPassword);
+    ending.push(() => identity.close());
+    identity.openAccount(admin, [{ role: 'authority_administrator' }]);
+    const store = await EventStoreProtocolDouble.start({ folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' });
+    ending.push(() => store.stop());
+    const [kafka, mongo] = await Promise.all([kafkaForTests(), FerretDb.start()]);
+    ending.push(() => kafka.dispose(), () => mongo.dispose());
+
+    const identityEnv = { TRIADA_OIDC_ISSUER: identity.issuer, TRIADA_OIDC_KEYS_URL: identity.keysUrl };
+    const envOf = (context: ServiceName) => ({
+      ...identityEnv,
+      TRIADA_EVENTSTORE_URL: `esdb://127.0.0.1:${store.port}?tls=false`,
+      TRIADA_KAFKA_BROKERS: kafka.brokers.join(','),
+      TRIADA_KAFKA_PARTITIONS: '3',
+      TRIADA_MONGODB_URL: mongo.url,
+      ...(context === 'registry' && { TRIADA_KEYS_FILE: join(folder, 'kek') }),
+    });
+    const services = Object.fromEntries(
+      contexts.map((context) => [context, Array.from({ length: instances[context] ?? 1 }, () => new Program(`${context}-service`, () => envOf(context)))]),
+    ) as unknown as Record<ServiceName, readonly Program[]>;
+    const all = Object.values(services).flat();
+    for (const program of all) await program.prepare();
+    const addresses = contexts.map((context) => `${context}=${services[context].map(({ url }) => url).join('|')}`).join(',');
+    const gateway = new Program('gateway', () => ({ TRIADA_SERVICES: addresses, TRIADA_OIDC_ISSUER: identity.issuer }));
+    ending.push(() => Promise.all([...all, gateway].map((program) => program.stop())));
+    for (const program of [...all, gateway]) await program.spawn();
+    for (const program of [...all, gateway]) await program.ready();
+    return {
+      servers: [`EventStoreDB protocol double ${store.version}`, kafka.name, 'FerretDB in the place of MongoDB', 'a double of the OpenID provider'],
+      services,
+      gateway,
+      get url() {
+        return gateway.url;
+      },
+      api: new Api(gateway.url, async () => adminPassword),
+      openAccount: async (name, assignment) => identity.openAccount(name, [assignment as RoleAssignment]),
+      dispose,
+    };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+};
+
+export { Program } from './program';
