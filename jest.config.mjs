@@ -19,7 +19,7 @@ const base = {
 export default {
   testTimeout: 60_000,
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['\\.journey\\.spec\\.ts$', '/node_modules/'] },
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['\\.journey\\.spec\\.ts$', '\\.distributed\\.spec\\.ts$', '/node_modules/'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/apps/web-e2e/**/*.journey.spec.ts'] },
   ],
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { admin, pause, Product, triada } from '@triada/testing/product';
 import { backUp, backupsIn, daysLater, filesIn, restore } from './backup/backups';
-import { asks, does, eventually, openAccount } from './chain/scenario';
+import { asks, does, eventually } from './chain/scenario';
 import { Ledger, type Wish } from './kill/ledger';
 import { eventsOf, sizesOf, sound, soundnessOf } from './soundness';
 
@@ -76,7 +76,7 @@ describe('backup and restore of an installation', () => {
 
   it('is refused into a folder in use or not empty, from a damaged backup, and without rights', async () => {
     await product.start();
-    await openAccount(product, 'auditorka', { role: 'auditor' });
+    await product.openAccount('auditorka', { role: 'auditor' });
     const backup = await backUp(product);
     const refusals = async (...args: Parameters<typeof restore>) => {
       const { code, err } = await restore(...args);
@@ -102,7 +102,7 @@ describe('backup and restore of an installation', () => {
   it('[F55] erased is erased: the log replays and keeps its events, and no older backup or snapshot brings the name back', async () => {
     const name = 'Žofie Smyšlená';
     await product.start();
-    await openAccount(product, other, { role: 'authority_administrator' });
+    await product.openAccount(other, { role: 'authority_administrator' });
     const { id: personId } = await does(product, admin, 'RegisterPerson', { body: { regionId, name, side: 'user' } });
     await does(product, admin, 'RequestErasure', { params: { personId }, body: { ground: 'consent-revoked' } });
     const backup = await backUp(product);

@@ -49,8 +49,7 @@ export const keySettings = {
   TRIADA_KEYS_FILE: z.string().min(1).describe('file of the key that wraps the keys of persons, the same on every instance'),
 };
 
-const servers = z.object(serverSettings);
-export type ServerSettings = z.output<typeof servers> & { readonly TRIADA_KEYS_FILE?: string };
+export type ServerSettings = z.output<z.ZodObject<typeof serverSettings>> & { readonly TRIADA_KEYS_FILE?: string };
 
 /** Every setting of a service. Unknown names are refused by `readConfig`. */
 export const serviceSettings = z.strictObject({ ...processSettings, ...identitySettings, ...serverSettings });
