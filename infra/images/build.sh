@@ -2,6 +2,7 @@
 # Builds stand-ins for the official images from Debian packages and published artifacts, where no container registry is reachable.
 #   infra/images/build.sh                  all of them, then the product's own images
 #   infra/images/build.sh kafka keycloak   only these (what they stand on is built when it is missing)
+#   infra/images/build.sh web               one of the product's own images
 #   infra/images/build.sh --list           what can be built
 # Names come from names.env and can be replaced by the environment (TRIADA_IMAGE_KAFKA=…). Needs Docker (engine.sh), Node.js with npm
 # for `node`, Go for `mongodb`, root or sudo for `debian`. Network: Debian, npm, Maven Central, the Go module proxy.
@@ -93,37 +94,42 @@ build_app() {
     --build-arg "NODE_IMAGE=$TRIADA_IMAGE_NODE" --build-arg "WEB_IMAGE=$TRIADA_IMAGE_NGINX" --build-arg "APP=$app" "$@" "$repository"
 }
 
+build_own() {
+  local target=service
+  [ "$1" != web ] || target=web
+  build_app "$1" "${TRIADA_IMAGE_PREFIX:-triada}/$1:${TRIADA_VERSION:-0.1.0}" --target "$target"
+}
+
 build_apps() {
-  local app target
-  for app in $("$repository/infra/docker/apps.sh"); do
+  local app
+  for app in "${own[@]}"; do
     say "triada/$app"
-    target=service
-    [ "$app" != web ] || target=web
-    build_app "$app" "${TRIADA_IMAGE_PREFIX:-triada}/$app:${TRIADA_VERSION:-0.1.0}" --target "$target"
+    build_own "$app"
   done
 }
 
 needs() {
   case "$1" in
     debian) ;;
-    eventstoredb | apps) printf 'debian node nginx' ;;
+    eventstoredb | apps | gateway | *-service | web | cli) printf 'debian node nginx' ;;
     *) printf 'debian' ;;
   esac
 }
 
+mapfile -t own < <("$repository/infra/docker/apps.sh")
 all=(debian node nginx kafka mongodb keycloak prometheus eventstoredb apps)
 if [ "${1:-}" = --list ]; then
-  printf '%s\n' "${all[@]}"
+  printf '%s\n' "${all[@]}" "${own[@]}"
   exit
 fi
 wanted=("$@")
 [ ${#wanted[@]} -gt 0 ] || wanted=("${all[@]}")
 for part in "${wanted[@]}"; do
-  [[ " ${all[*]} " == *" $part "* ]] || { echo "unknown image $part; known: ${all[*]}" >&2; exit 2; }
+  [[ " ${all[*]} ${own[*]} " == *" $part "* ]] || { echo "unknown image $part; known: ${all[*]} ${own[*]}" >&2; exit 2; }
   for ground in $(needs "$part"); do
     name="TRIADA_IMAGE_${ground^^}"
     exists "${!name}" || { say "$ground"; "build_$ground"; }
   done
   say "$part"
-  "build_$part"
+  if [[ " ${own[*]} " == *" $part "* ]]; then build_own "$part"; else "build_$part"; fi
 done

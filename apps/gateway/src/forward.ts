@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
 import { Unavailable } from '@triada/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dispatcher } from 'undici';
-import type { Service } from './services';
+import type { Asked, Service } from './services';
 
 /** Headers of one connection, not of the message. */
 const hopByHop = new Set([
@@ -24,7 +23,7 @@ export const askedBy = ({ headers }: FastifyRequest): Record<string, string> =>
   );
 
 /** Asks a service; `Unavailable` where none of its instances answers. */
-export const ask = async (service: Service, options: Omit<Dispatcher.RequestOptions, 'origin'>): Promise<Dispatcher.ResponseData> => {
+export const ask = async (service: Service, options: Asked): Promise<Dispatcher.ResponseData> => {
   try {
     return await service.request(options);
   } catch (cause) {
@@ -32,8 +31,23 @@ export const ask = async (service: Service, options: Omit<Dispatcher.RequestOpti
   }
 };
 
+/** Longest body that is handed on, in bytes: the services take less. */
+const maxBytes = 4 * 1024 * 1024;
+
+/** The whole body, so that it can be sent again where an instance is gone; `null` where it is longer than any service takes. */
+export const wholeBody = async (stream: AsyncIterable<Buffer>): Promise<Buffer | null> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
 /** Hands a request on as it is and its answer back as it comes. */
-export const forward = async (service: Service, request: FastifyRequest, reply: FastifyReply, body: Readable | Buffer | null): Promise<FastifyReply> => {
+export const forward = async (service: Service, request: FastifyRequest, reply: FastifyReply, body: Buffer | null): Promise<FastifyReply> => {
   const forwarded = request.headers['x-forwarded-for'];
   const answer = await ask(service, {
     method: request.method as Dispatcher.HttpMethod,

@@ -67,7 +67,8 @@ describe('the gateway', () => {
     const services = [await planning.start(), await meetings.start()].map((one) => one.split('=') as [string, string]);
     gateway = await createGateway(
       {
-        TRIADA_SERVICES: services.map(([name, url]) => [name, [url]]),
+        // The first instance of each is not there.
+        TRIADA_SERVICES: services.map(([name, url]) => [name, ['http://127.0.0.1:1', url]]),
         TRIADA_OIDC_ISSUER: 'http://127.0.0.1:1',
         TRIADA_HOST: '127.0.0.1',
         TRIADA_PORT: 0,

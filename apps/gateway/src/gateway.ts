@@ -2,12 +2,12 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { HttpRefusal, languageOf, problemOf, SentenceBook, serveWeb, traceIdOf, type Logger } from '@triada/platform';
 import type { Config } from './config';
 import { Directory } from './directory';
-import { forward } from './forward';
+import { forward, wholeBody } from './forward';
 import { askHealth, mergeHealth } from './health';
 import { IdentityForward } from './identity-forward';
 import { LiveMerge } from './live-merge';
 import { Service } from './services';
-import { gather, tryEach, wholeBody } from './several-services';
+import { gather, tryEach } from './several-services';
 
 export interface Gateway {
   readonly server: FastifyInstance;
@@ -44,12 +44,11 @@ export const createGateway = async (config: Config, log: Logger): Promise<Gatewa
   server.all('/api/*', async (request, reply) => {
     const found = await route(directory, request, reply);
     const [one, ...others] = found.map((name) => byName.get(name)!);
-    const body = request.method === 'GET' || request.method === 'HEAD' ? null : request.raw;
+    const asks = request.method === 'GET' || request.method === 'HEAD';
+    const body = asks ? null : await wholeBody(request.raw);
+    if (!asks && body === null) throw new HttpRefusal(413);
     if (others.length === 0) return forward(one!, request, reply, body);
-    if (body === null) return gather([one!, ...others], request, reply);
-    const whole = await wholeBody(body);
-    if (whole === null) throw new HttpRefusal(413);
-    return tryEach([one!, ...others], request, reply, whole);
+    return body === null ? gather([one!, ...others], request, reply) : tryEach([one!, ...others], request, reply, body);
   });
   await serveWeb(server, { folder: config.TRIADA_WEB, connect: [new URL(config.TRIADA_OIDC_ISSUER).origin] });
   return { server, directory };

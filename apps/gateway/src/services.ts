@@ -1,22 +1,55 @@
-import { BalancedPool, type Dispatcher } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 
 /** Milliseconds until the first byte of an answer; a rebuild tells its progress earlier than that. */
 const headersTimeout = 120_000;
+const connectTimeout = 2_000;
 
-/** One service with all its instances. */
+/** Milliseconds for which an instance that was not there is asked last. */
+const avoidedFor = 1_000;
+
+/** A connection was never made, so the request was never sent: another instance may have it, whatever it is. */
+const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+
+export type Asked = Omit<Dispatcher.RequestOptions, 'origin' | 'body'> & { readonly body?: Buffer | null };
+
+interface Instance {
+  readonly pool: Pool;
+  avoidedUntil: number;
+}
+
+/** One service with all its instances, asked in turn; one that is not there is passed over. */
 export class Service {
-  readonly #pool: BalancedPool;
+  readonly #instances: readonly Instance[];
+  #turn = 0;
 
   constructor(
     readonly name: string,
     addresses: readonly string[],
   ) {
     // An answer may be silent for long: live changes, a rebuild. Whoever asked ends it.
-    this.#pool = new BalancedPool([...addresses], { headersTimeout, bodyTimeout: 0, connections: 128 });
+    const options = { headersTimeout, bodyTimeout: 0, connections: 128, connect: { timeout: connectTimeout } };
+    this.#instances = addresses.map((address) => ({ pool: new Pool(address, options), avoidedUntil: 0 }));
   }
 
-  request(options: Omit<Dispatcher.RequestOptions, 'origin'>): Promise<Dispatcher.ResponseData> {
-    return this.#pool.request(options as never) as Promise<Dispatcher.ResponseData>;
+  /** Throws when no instance answers, or when one breaks off a request that it may have carried out. */
+  async request(options: Asked): Promise<Dispatcher.ResponseData> {
+    let failure: unknown;
+    let waiting: Dispatcher.ResponseData | undefined;
+    for (const instance of this.#inTurn()) {
+      try {
+        const answer = await instance.pool.request(options as never);
+        if (answer.statusCode !== 503 || answer.headers['triada-waiting'] === undefined) return answer;
+        await waiting?.body.dump();
+        waiting = answer;
+      } catch (error) {
+        const safe = options.method === 'GET' || neverSent.has((error as NodeJS.ErrnoException).code ?? '');
+        if (!safe || (options.signal instanceof AbortSignal && options.signal.aborted)) throw error;
+        failure = error;
+      }
+      instance.avoidedUntil = Date.now() + avoidedFor;
+    }
+    if (waiting) return waiting;
+    throw failure;
   }
 
   /** Value of a JSON answer, whatever its status. Throws when the service does not answer. */
@@ -25,7 +58,14 @@ export class Service {
     return { status: statusCode, value: await body.json() };
   }
 
-  close(): Promise<void> {
-    return this.#pool.destroy();
+  async close(): Promise<void> {
+    await Promise.all(this.#instances.map(({ pool }) => pool.destroy()));
+  }
+
+  #inTurn(): readonly Instance[] {
+    const first = this.#turn++ % this.#instances.length;
+    const order = [...this.#instances.slice(first), ...this.#instances.slice(0, first)];
+    const now = Date.now();
+    return [...order.filter(({ avoidedUntil }) => avoidedUntil <= now), ...order.filter(({ avoidedUntil }) => avoidedUntil > now)];
   }
 }

@@ -3,9 +3,6 @@ import type { Dispatcher } from 'undici';
 import { answered, ask, askedBy, passedOn } from './forward';
 import type { Service } from './services';
 
-/** Longest command that several services may have to be asked about, in bytes. */
-const maxBytes = 64 * 1024;
-
 interface Items {
   readonly items: readonly unknown[];
 }
@@ -34,16 +31,4 @@ export const tryEach = async (services: readonly Service[], request: FastifyRequ
     if (answer.statusCode !== 404) break;
   }
   return answered(answer!, reply);
-};
-
-/** The whole body; `null` where it is longer than such commands are. */
-export const wholeBody = async (stream: AsyncIterable<Buffer>): Promise<Buffer | null> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > maxBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 };

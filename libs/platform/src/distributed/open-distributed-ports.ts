@@ -62,6 +62,7 @@ export const openDistributedPorts = async (options: DistributedOptions): Promise
       { name: 'mongodb', essential: true, check: () => mongo.ping() },
       { name: 'eventstoredb', essential: true, check: async () => void (await Promise.all(stores.map((store) => store.head()))) },
       { name: 'kafka', essential: false, check: () => anyAnswers(settings.TRIADA_KAFKA_BROKERS) },
+      { name: 'consumers', essential: false, check: async () => refuseFailed(bus) },
     ] satisfies readonly Dependency[],
     close: async () => {
       await sealing?.stop();
@@ -112,6 +113,12 @@ const kafkaConnection = (settings: ServerSettings, context: string) => {
     ...(ca !== undefined && { ssl: { ca: [readFileSync(ca, 'utf8')] } }),
     ...(username !== undefined && password !== undefined && { sasl: { mechanism: 'scram-sha-512' as const, username, password } }),
   };
+};
+
+/** A group that failed stands still until somebody has looked. */
+const refuseFailed = (bus: KafkaBus): void => {
+  const failed = bus.reports().filter(({ state }) => state === 'failed');
+  if (failed.length > 0) throw new Error(failed.map(({ group, reason }) => `${group}: ${reason}`).join('; '));
 };
 
 /** Whether one of the brokers takes connections: more would need a session, and the bus tells of its own troubles in the log. */

@@ -71,10 +71,10 @@ export const startService = async ({ context, observed = [], operations, setting
   if (giveUp.signal.aborted) await stop();
 };
 
-/** Runs the beginning of a program; a fault that ends it is one line for people, without a stack. */
+/** Runs the beginning of a program; a fault that ends it is one line for people, without a stack, whatever is open by then. */
 export const runService = (name: string, start: () => Promise<void>): void => {
   start().catch((error: Error) => {
     process.stderr.write(`Triáda ${name}: ${error.name === 'AbortError' ? 'stopped before it served' : error.message}\n`);
-    process.exitCode = error.name === 'AbortError' ? 0 : 1;
+    process.exit(error.name === 'AbortError' ? 0 : 1);
   });
 };

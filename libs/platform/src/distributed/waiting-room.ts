@@ -10,7 +10,9 @@ export class WaitingRoom {
     this.#server = createServer((request, response) => {
       const live = request.url?.split('?', 1)[0] === '/health/live';
       const body = live ? { status: 'live' } : { status: 'starting', contexts: [], parked: {}, dependencies: Object.fromEntries(this.#missing) };
-      response.writeHead(live ? 200 : 503, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+      // The header tells a gateway that nothing was done with the request: another instance may have it.
+      const waiting = { 'triada-waiting': 'yes', 'retry-after': '1', connection: 'close' };
+      response.writeHead(live ? 200 : 503, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...(!live && waiting) });
       response.end(JSON.stringify(body));
     });
   }

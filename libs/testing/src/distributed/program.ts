@@ -62,6 +62,13 @@ export class Program {
     }
   }
 
+  /** Resolves with the exit code when it has ended by itself. */
+  async ended(): Promise<number | null> {
+    const child = this.#child!;
+    if (child.exitCode === null && !child.signalCode) await once(child, 'close');
+    return child.exitCode;
+  }
+
   /** `SIGKILL` = power cut for the process; `SIGTERM` = a clean stop. Resolves with the exit code. */
   async stop(signal: 'SIGKILL' | 'SIGTERM' = 'SIGTERM'): Promise<number | null> {
     const child = this.#child;
