@@ -1,5 +1,5 @@
 import type { Filter } from 'mongodb';
-import type { Scalar, Where } from '@triada/ports';
+import type { Where } from '@triada/ports';
 import type { Fields } from './fields';
 import type { StoredDocument } from './stored-document';
 
