@@ -9,6 +9,7 @@ project="${COMPOSE_PROJECT_NAME:-triada-check}"
 compose=(docker compose --project-name "$project" "$@")
 web="http://localhost:${TRIADA_PORT:-3000}"
 
+ask() { curl --fail --silent --show-error "$@"; }
 say() { printf '\n--- %s (%ss)\n' "$1" "$SECONDS"; }
 down() {
   local code=$?
@@ -27,15 +28,15 @@ say "what stands behind it"
 "${compose[@]}" ps --format 'table {{.Service}}\t{{.Image}}\t{{.Status}}'
 
 say "pages, health, description"
-curl --fail --silent --show-error "$web/regiony" | grep -q '<div id="root">'
-curl --fail --silent --show-error "$web/health/ready" | head -c 300
-curl --fail --silent --show-error "$web/api/openapi.json" | grep -o '"operationId"' | wc -l
+[[ "$(ask "$web/regiony")" == *'<div id="root">'* ]]
+printf '%.300s\n' "$(ask "$web/health/ready")"
+printf '%s operations\n' "$(ask "$web/api/openapi.json" | grep -o '"operationId"' | wc -l)"
 
 say "sign-in and a question that needs rights"
-token="$(curl --fail --silent --show-error "$web/oidc/token" -d grant_type=password -d client_id=triada-cli -d username=auditor -d password=triada-ukazka |
+token="$(ask "$web/oidc/token" -d grant_type=password -d client_id=triada-cli -d username=auditor -d password=triada-ukazka |
   sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p')"
 [ "$(curl --silent --output /dev/null --write-out '%{http_code}' "$web/api/audit/logs")" = 401 ]
-curl --fail --silent --show-error --header "authorization: Bearer $token" "$web/api/audit/logs" | head -c 300
+printf '%.300s\n' "$(ask --header "authorization: Bearer $token" "$web/api/audit/logs")"
 
 if [ -n "${TRIADA_SAMPLE_TOO:-}" ]; then
   say "the sample, through the public API"
