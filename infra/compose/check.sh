@@ -28,15 +28,18 @@ say "what stands behind it"
 "${compose[@]}" ps --format 'table {{.Service}}\t{{.Image}}\t{{.Status}}'
 
 say "pages, health, description"
-[[ "$(ask "$web/regiony")" == *'<div id="root">'* ]]
-printf '%.300s\n' "$(ask "$web/health/ready")"
-printf '%s operations\n' "$(ask "$web/api/openapi.json" | grep -o '"operationId"' | wc -l)"
+page="$(ask "$web/regiony")"
+[[ "$page" == *'<div id="root">'* ]]
+health="$(ask "$web/health/ready")"
+operations="$(ask "$web/api/openapi.json" | grep -o '"operationId"' | wc -l)"
+printf '%s operations; %.300s\n' "$operations" "$health"
 
 say "sign-in and a question that needs rights"
 token="$(ask "$web/oidc/token" -d grant_type=password -d client_id=triada-cli -d username=auditor -d password=triada-ukazka |
   sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p')"
 [ "$(curl --silent --output /dev/null --write-out '%{http_code}' "$web/api/audit/logs")" = 401 ]
-printf '%.300s\n' "$(ask --header "authorization: Bearer $token" "$web/api/audit/logs")"
+logs="$(ask --header "authorization: Bearer $token" "$web/api/audit/logs")"
+printf '%.300s\n' "$logs"
 
 if [ -n "${TRIADA_SAMPLE_TOO:-}" ]; then
   say "the sample, through the public API"
