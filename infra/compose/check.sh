@@ -9,6 +9,7 @@ project="${COMPOSE_PROJECT_NAME:-triada-check}"
 compose=(docker compose --project-name "$project" "$@")
 web="http://localhost:${TRIADA_PORT:-3000}"
 
+ask() { curl --fail --silent --show-error "$@"; }
 say() { printf '\n--- %s (%ss)\n' "$1" "$SECONDS"; }
 down() {
   local code=$?
@@ -27,15 +28,18 @@ say "what stands behind it"
 "${compose[@]}" ps --format 'table {{.Service}}\t{{.Image}}\t{{.Status}}'
 
 say "pages, health, description"
-curl --fail --silent --show-error "$web/regiony" | grep -q '<div id="root">'
-curl --fail --silent --show-error "$web/health/ready" | head -c 300
-curl --fail --silent --show-error "$web/api/openapi.json" | grep -o '"operationId"' | wc -l
+page="$(ask "$web/regiony")"
+[[ "$page" == *'<div id="root">'* ]]
+health="$(ask "$web/health/ready")"
+operations="$(ask "$web/api/openapi.json" | grep -o '"operationId"' | wc -l)"
+printf '%s operations; %.300s\n' "$operations" "$health"
 
 say "sign-in and a question that needs rights"
-token="$(curl --fail --silent --show-error "$web/oidc/token" -d grant_type=password -d client_id=triada-cli -d username=auditor -d password=triada-ukazka |
+token="$(ask "$web/oidc/token" -d grant_type=password -d client_id=triada-cli -d username=auditor -d password=triada-ukazka |
   sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p')"
 [ "$(curl --silent --output /dev/null --write-out '%{http_code}' "$web/api/audit/logs")" = 401 ]
-curl --fail --silent --show-error --header "authorization: Bearer $token" "$web/api/audit/logs" | head -c 300
+logs="$(ask --header "authorization: Bearer $token" "$web/api/audit/logs")"
+printf '%.300s\n' "$logs"
 
 if [ -n "${TRIADA_SAMPLE_TOO:-}" ]; then
   say "the sample, through the public API"

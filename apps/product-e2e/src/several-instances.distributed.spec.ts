@@ -16,6 +16,33 @@ describe('two instances of a service', () => {
     (await asks(product, undefined, 'ListPlanningRegions')).regions.map(({ regionId }: { regionId: string }) => regionId);
   const projecting = async ({ url }: Program): Promise<boolean> => /triada_shift\{context="planning"\} 1/.test(await (await fetch(`${url}/metrics`)).text());
 
+  /** The live stream of somebody who sees everything. */
+  const listen = async (lastEventId?: string) => {
+    const ending = new AbortController();
+    const authorization = `Bearer ${await product.api.token(admin)}`;
+    const response = await fetch(`${product.url}/api/live`, {
+      signal: ending.signal,
+      headers: { authorization, ...(lastEventId !== undefined && { 'last-event-id': lastEventId }) },
+    });
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    return {
+      text: () => text,
+      until: async (part: string) => {
+        while (!text.includes(part)) text += (await reader.read()).value ?? '';
+      },
+      /** The place, and the changes, of what has come whole. */
+      end: () => {
+        ending.abort();
+        const whole = text.slice(0, text.lastIndexOf('\n\n') + 1);
+        return {
+          place: [...whole.matchAll(/^id: (.+)$/gm)].at(-1)![1]!,
+          told: [...whole.matchAll(/^event: change\ndata: (.+)$/gm)].map(([, data]) => data!),
+        };
+      },
+    };
+  };
+
   beforeAll(async () => {
     product = await startDistributed({ instances: { planning: 2 } });
     process.stdout.write(`two instances on: ${product.servers.join(' · ')}\n`);
@@ -29,6 +56,21 @@ describe('two instances of a service', () => {
     }
     const [one, two] = product.services.planning;
     expect([await projecting(one!), await projecting(two!)].filter(Boolean)).toHaveLength(1);
+  });
+
+  it('a browser at the gateway hears of changes, whichever instance made them, and goes on where it left', async () => {
+    const first = await listen();
+    await found('heard');
+    await first.until('"view":"planning-region","id":"heard"');
+    const { place, told } = first.end();
+    expect(place).toMatch(/planning:\d+\.\d+/);
+    await found('missed');
+    await eventually(regions, (known) => known.includes('missed'));
+    const again = await listen(place);
+    await again.until('"view":"planning-region","id":"missed"');
+    const all = [...told, ...again.end().told];
+    expect(all.filter((change, index) => all.indexOf(change) !== index)).toEqual([]);
+    expect(again.text()).not.toContain('event: reset');
   });
 
   it('a killed one is replaced: what was acknowledged is there, and the views go on', async () => {
@@ -45,7 +87,7 @@ describe('two instances of a service', () => {
     await eventually(regions, (known) => known.length === before.length + 1);
   });
 
-  it('a stopped one finishes and gives its work over at once', async () => {
+  it('a stopped one finishes, ends with 0 and gives its work over', async () => {
     const [one, two] = product.services.planning as readonly [Program, Program];
     const [holder, other] = (await projecting(one)) ? [one, two] : [two, one];
     expect(await holder.stop('SIGTERM')).toBe(0);

@@ -49,8 +49,9 @@ export const keySettings = {
   TRIADA_KEYS_FILE: z.string().min(1).describe('file of the key that wraps the keys of persons, the same on every instance'),
 };
 
-export type ServerSettings = z.output<z.ZodObject<typeof serverSettings>> & { readonly TRIADA_KEYS_FILE?: string };
-
 /** Every setting of a service. Unknown names are refused by `readConfig`. */
 export const serviceSettings = z.strictObject({ ...processSettings, ...identitySettings, ...serverSettings });
 export type ServiceSettings = z.output<typeof serviceSettings> & { readonly TRIADA_KEYS_FILE?: string };
+
+/** What it takes to open the servers. */
+export type ServerSettings = Pick<ServiceSettings, keyof typeof serverSettings | 'TRIADA_KEYS_FILE'>;
