@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startContext, type TestApp } from '@triada/testing';
 import fc from 'fast-check';
@@ -113,5 +114,24 @@ describe('hostile input', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it.each([
+    ['an address in raw UTF-8', 'GET /api/notebook/včera HTTP/1.1\r\nhost: x\r\n\r\n', 400],
+    ['bytes that are no HTTP', '\u0016\u0003\u0001\u0002', 400],
+    ['endless headers', `GET / HTTP/1.1\r\nhost: x\r\nx-long: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
+  ])('answers a problem to %s', async (_name, bytes, status) => {
+    if (!server.getHttpServer().listening) await server.listen(0, '127.0.0.1');
+    const { port } = server.getHttpServer().address() as { port: number };
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+      socket.on('data', (chunk) => (text += String(chunk)));
+      socket.on('close', () => resolve(text));
+      socket.on('error', reject);
+    });
+    const [head, body] = answer.split('\r\n\r\n') as [string, string];
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} .*application/problem`, 's'));
+    expect(JSON.parse(body)).toMatchObject({ status, code: 'platform.malformed-request', detail: expect.stringContaining('Požadavku nelze rozumět') });
   });
 });

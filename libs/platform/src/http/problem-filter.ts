@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '../runtime/ports';
@@ -5,6 +7,9 @@ import { traceIdOf } from './headers';
 import { HttpRefusal, problemOf } from './problem';
 import type { RouteTable } from './route-table';
 import { languageOf, type SentenceBook } from './sentence-book';
+
+/** What the parser of Node.js says of bytes that it gave up. */
+const statusOfBytes: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
 
 /** Turns whatever went wrong into a problem document; never a stack. What is our own fault is logged with its trace. */
 export class ProblemFilter implements ExceptionFilter {
@@ -41,6 +46,21 @@ export class ProblemFilter implements ExceptionFilter {
       .header('content-language', languageOf(headers['accept-language']))
       .header('cache-control', 'no-store')
       .send(JSON.stringify(problem));
+  }
+
+  /** Bytes that are no HTTP request: nobody said in which language or for what, so the answer is Czech and goes straight to the connection. */
+  answerBytes({ code }: { readonly code?: string }, socket: Socket): void {
+    if (code === 'ECONNRESET' || socket.destroyed) return;
+    const status = statusOfBytes[code ?? ''] ?? 400;
+    const body = JSON.stringify(problemOf(new HttpRefusal(status), this.book, 'cs', traceIdOf({})));
+    const head = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'content-type: application/problem+json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(body)}`,
+      'connection: close',
+    ];
+    if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+    socket.destroySoon();
   }
 
   /** A known address asked by a wrong method is not an unknown address. */

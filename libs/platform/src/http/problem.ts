@@ -49,6 +49,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   403: { cs: 'Bez oprávnění', en: 'Not allowed' },
   404: { cs: 'Nenalezeno', en: 'Not found' },
   405: { cs: 'Nepovolený požadavek', en: 'Method not allowed' },
+  408: { cs: 'Požadavek nepřišel celý včas', en: 'The request did not come in time' },
   409: { cs: 'Střet', en: 'Conflict' },
   412: { cs: 'Zastaralá revize', en: 'Stale revision' },
   413: { cs: 'Příliš mnoho dat', en: 'Too much data' },
@@ -56,6 +57,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   415: { cs: 'Nepodporovaný formát', en: 'Unsupported format' },
   422: { cs: 'Pravidlo to nedovoluje', en: 'A rule forbids it' },
   429: { cs: 'Příliš mnoho spojení', en: 'Too many connections' },
+  431: { cs: 'Příliš dlouhé hlavičky', en: 'Headers too long' },
   500: { cs: 'Chyba na naší straně', en: 'Error on our side' },
   503: { cs: 'Dočasně nedostupné', en: 'Temporarily unavailable' },
 };

@@ -30,6 +30,7 @@ export const createApp = async (
     bodyLimit: maxBodyBytes,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: (error, socket) => (late.filter ? late.filter.answerBytes(error, socket) : socket.destroy()),
     // Addresses that the router cannot read never reach Nest.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => late.filter?.answer(error, request, reply),
   });
