@@ -15,7 +15,8 @@ export const placesOf = (cursor: string | undefined): EventPlaces => {
   }
 };
 
-const cursorOf = (next: EventPlaces): string => Buffer.from(JSON.stringify(next)).toString('base64url');
+/** The places as a text that nobody needs to understand. */
+export const cursorOf = (next: EventPlaces): string => Buffer.from(JSON.stringify(next)).toString('base64url');
 
 /** Lines as they leave: the places of the last one as a cursor. */
 async function* told(lines: AsyncIterable<EventLine | EventsEnd>): AsyncGenerator<EventLine | { readonly next: string | null }> {

@@ -4,9 +4,8 @@ import { PublicationMapper, type PublicMessage } from '../messaging/publication-
 import { breathe } from '../runtime/bell';
 import type { ContextRuntime } from '../runtime/context-runtime';
 import { pragueDay } from '../runtime/prague-day';
-import type { EventPlaces } from './event-lines';
 import { defineOperation } from './operation';
-import { placesOf } from './read-events.operation';
+import { cursorOf, placesOf } from './read-events.operation';
 
 const pageSize = 500;
 
@@ -20,8 +19,8 @@ interface Wanted {
 }
 
 /**
- * The public events of all contexts for integrators, mapped from the logs as the relay maps them. Each log keeps its own order;
- * `Triada-Next` says where to go on, also at the end: who asks again with it gets what has come since.
+ * The public events of all contexts for integrators, mapped from the logs as the relay maps them. Each log keeps its own order. The last
+ * line, `{ next }`, says where to go on, also at the end: who asks again with it gets what has come since. An answer without it broke off.
  */
 export const readPublicEvents = defineOperation({
   name: 'ReadPublicEvents',
@@ -33,19 +32,22 @@ export const readPublicEvents = defineOperation({
     type: z.string().max(100).optional().describe('one type: planning.plan-adopted.v1'),
     since: z.union([z.iso.date(), z.iso.datetime()]).optional().describe('recorded on or after; a day begins at midnight in Prague'),
     limit: z.coerce.number().int().min(1).max(10_000).default(1_000),
-    cursor: z.string().max(2_000).optional().describe('value of Triada-Next of the answer before'),
+    cursor: z.string().max(2_000).optional().describe('`next` of the last line of the answer before'),
   }),
-  response: z.looseObject({
-    id: z.string(),
-    type: z.string(),
-    source: z.string(),
-    key: z.string(),
-    time: z.string(),
-    revision: z.int(),
-    region: z.string(),
-    validFrom: z.string(),
-    data: z.unknown(),
-  }),
+  response: z.union([
+    z.looseObject({
+      id: z.string(),
+      type: z.string(),
+      source: z.string(),
+      key: z.string(),
+      time: z.string(),
+      revision: z.int(),
+      region: z.string(),
+      validFrom: z.string(),
+      data: z.unknown(),
+    }),
+    z.object({ next: z.string() }).describe('Last line: cursor of the next answer. Without it the answer broke off.'),
+  ]),
   lines: true,
   handle: async ({ installation, params, regions }) => {
     const { cursor, limit, region, since, type } = params;
@@ -57,7 +59,7 @@ export const readPublicEvents = defineOperation({
       const left = limit - lines.length;
       if (left > 0) lines.push(...(await readOn(runtime, places, { regions: asked, since, type }, left)));
     }
-    return { content: lines, headers: { 'triada-next': encode(places) } };
+    return { content: [...lines, { next: cursorOf(places) }] };
   },
 });
 
@@ -90,5 +92,3 @@ const readOn = async (
 
 const isRecent = (time: string, since: string): boolean =>
   since.length === 10 ? pragueDay(time) >= since : Date.parse(time) >= Date.parse(since);
-
-const encode = (places: EventPlaces): string => Buffer.from(JSON.stringify(places)).toString('base64url');

@@ -10335,7 +10335,7 @@ export interface components {
             title: string | null;
             venue: string | null;
         };
-        ReadPublicEventsResponse: {
+        ReadPublicEventsResponse: ({
             data: unknown;
             id: string;
             key: string;
@@ -10347,6 +10347,8 @@ export interface components {
             validFrom: string;
         } & {
             [key: string]: unknown;
+        }) | {
+            next: string;
         };
         ReadPublishedMinutesResponse: {
             agenda: {
@@ -14782,7 +14784,7 @@ export interface operations {
     ReadPublicEvents: {
         parameters: {
             query?: {
-                /** @description value of Triada-Next of the answer before */
+                /** @description `next` of the last line of the answer before */
                 cursor?: string;
                 limit?: number;
                 region?: string;
