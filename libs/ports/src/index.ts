@@ -9,3 +9,4 @@ export * from './leases';
 export * from './log-inspection';
 export * from './messaging';
 export * from './read-models';
+export * from './values-at';

@@ -1,4 +1,4 @@
-import type { Scalar } from '@triada/ports';
+import { valuesAt, type Scalar } from '@triada/ports';
 
 /** A scalar as SQLite keeps it. Booleans are blobs, so that `true` is not 1 and sorts after text, as document stores have it. */
 export type Stored = string | number | Uint8Array | null;
@@ -17,21 +17,10 @@ export interface FieldValues {
   readonly elements: readonly Stored[] | null;
 }
 
-/** What conditions and orders see of a dotted path: lists on the way are gone through, as document stores do it. */
+/** What conditions and orders see of a dotted path. */
 export const fieldValues = (doc: object, path: string): FieldValues => {
-  let found: unknown[] = [doc];
-  let list = false;
-  const open = (values: unknown[]): unknown[] =>
-    values.flatMap((value) => {
-      if (!Array.isArray(value)) return [value];
-      list = true;
-      return value as unknown[];
-    });
-  for (const name of path.split('.')) {
-    found = open(found).map((value) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined));
-  }
-  const scalars = open(found).filter((value) => typeof value !== 'object' || value === null);
-  const values = scalars.map((value) => toStored((value ?? null) as Scalar));
+  const { list, values: found } = valuesAt(doc, path);
+  const values = found.map((value) => toStored((value ?? null) as Scalar));
   return list ? { value: smallest(values), elements: values } : { value: values[0] ?? null, elements: null };
 };
 

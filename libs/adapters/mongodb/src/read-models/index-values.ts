@@ -1,19 +1,9 @@
-import type { Scalar } from '@triada/ports';
+import { valuesAt, type Scalar } from '@triada/ports';
 
 /** All values that a dotted path finds, gone through lists on the way; missing is null, an empty list has none. */
 export const indexValues = (doc: object, path: string): readonly Scalar[] => {
-  let found: unknown[] = [doc];
-  let list = false;
-  const open = (values: unknown[]): unknown[] =>
-    values.flatMap((value) => {
-      if (!Array.isArray(value)) return [value];
-      list = true;
-      return value as unknown[];
-    });
-  for (const name of path.split('.')) {
-    found = open(found).map((value) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : null));
-  }
-  const scalars = open(found).filter((value) => typeof value !== 'object' || value === null) as Scalar[];
+  const { list, values } = valuesAt(doc, path);
+  const scalars = values.map((value) => (value ?? null) as Scalar);
   return scalars.length === 0 && !list ? [null] : [...new Set(scalars)];
 };
 
