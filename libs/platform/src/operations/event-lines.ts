@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { StreamNotFound, type Position, type RecordedEvent } from '@triada/ports';
 import { breathe } from '../runtime/bell';
 import type { ContextRuntime } from '../runtime/context-runtime';
-import { pragueDay } from '../runtime/prague-day';
 import { decodeJson, decodeMetadata, type EventMetadata } from '../write/stored-event';
+import { isRecordedSince } from './feed-question';
 
 export interface EventQuestion {
   readonly stream?: string;
@@ -102,17 +102,10 @@ class LogCursor {
 
   private consider(recorded: RecordedEvent): void {
     const metadata = decodeMetadata(recorded);
-    const { regions } = this.question;
-    const wanted = (regions === 'all' || regions.includes(metadata.region)) && this.isRecent(metadata);
+    const { regions, since } = this.question;
+    const wanted = (regions === 'all' || regions.includes(metadata.region)) && isRecordedSince(metadata.recordedAt, since);
     if (wanted) this.head = lineOf(this.context, recorded, metadata);
     else this.place = recorded.position;
-  }
-
-  /** As instants, not as texts: `10:00:00Z` and `10:00:00.000Z` are the same one. */
-  private isRecent({ recordedAt }: EventMetadata): boolean {
-    const { since } = this.question;
-    if (since === undefined) return true;
-    return since.length === 10 ? pragueDay(recordedAt) >= since : Date.parse(recordedAt) >= Date.parse(since);
   }
 
   private async fill(): Promise<void> {

@@ -1,22 +1,7 @@
-import { Invalid } from '@triada/kernel';
 import { z } from 'zod';
-import { eventLines, type EventLine, type EventPlaces, type EventsEnd } from './event-lines';
+import { eventLines, type EventLine, type EventsEnd } from './event-lines';
+import { cursorOf, placesOf, regionsAsked, sinceSchema } from './feed-question';
 import { defineOperation } from './operation';
-
-const cursorSchema = z.record(z.string(), z.string().regex(/^\d{1,20}$/));
-
-/** Where each log goes on, by a cursor that was given out before. */
-export const placesOf = (cursor: string | undefined): EventPlaces => {
-  if (cursor === undefined) return {};
-  try {
-    return cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-  } catch (cause) {
-    throw Object.assign(new Invalid('platform.invalid-input', {}, [{ field: 'cursor', rule: 'platform.format' }]), { cause });
-  }
-};
-
-/** The places as a text that nobody needs to understand. */
-export const cursorOf = (next: EventPlaces): string => Buffer.from(JSON.stringify(next)).toString('base64url');
 
 /** Lines as they leave: the places of the last one as a cursor. */
 async function* told(lines: AsyncIterable<EventLine | EventsEnd>): AsyncGenerator<EventLine | { readonly next: string | null }> {
@@ -36,10 +21,7 @@ export const readEvents = defineOperation({
     context: z.string().max(40).optional(),
     stream: z.string().max(512).optional(),
     region: z.string().max(40).optional(),
-    since: z
-      .union([z.iso.date(), z.iso.datetime()])
-      .optional()
-      .describe('recorded on or after; a day begins at midnight in Prague'),
+    since: sinceSchema,
     limit: z.coerce.number().int().min(1).max(100_000).default(1_000),
     cursor: z.string().max(2_000).optional(),
   }),
@@ -65,8 +47,7 @@ export const readEvents = defineOperation({
       Object.entries(params).filter((entry): entry is [string, string | number] => entry[1] !== undefined),
     );
     await installation.writeDown({ principal, operation: 'ReadEvents', question });
-    const asked = region === undefined ? regions : regions === 'all' || regions.includes(region) ? [region] : [];
     const runtimes = installation.contexts.filter(({ definition }) => context === undefined || definition.name === context);
-    return { content: told(eventLines(runtimes, { stream, since, limit, regions: asked }, places)) };
+    return { content: told(eventLines(runtimes, { stream, since, limit, regions: regionsAsked(region, regions) }, places)) };
   },
 });

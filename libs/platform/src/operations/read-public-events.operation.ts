@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { PublicationMapper, type PublicMessage } from '../messaging/publication-mapper';
 import { breathe } from '../runtime/bell';
 import type { ContextRuntime } from '../runtime/context-runtime';
-import { pragueDay } from '../runtime/prague-day';
+import { cursorOf, isRecordedSince, placesOf, regionsAsked, sinceSchema } from './feed-question';
 import { defineOperation } from './operation';
-import { cursorOf, placesOf } from './read-events.operation';
 
 const pageSize = 500;
 
@@ -30,7 +29,7 @@ export const readPublicEvents = defineOperation({
   params: z.object({
     region: z.string().max(40).optional(),
     type: z.string().max(100).optional().describe('one type: planning.plan-adopted.v1'),
-    since: z.union([z.iso.date(), z.iso.datetime()]).optional().describe('recorded on or after; a day begins at midnight in Prague'),
+    since: sinceSchema,
     limit: z.coerce.number().int().min(1).max(10_000).default(1_000),
     cursor: z.string().max(2_000).optional().describe('`next` of the last line of the answer before'),
   }),
@@ -51,7 +50,7 @@ export const readPublicEvents = defineOperation({
   lines: true,
   handle: async ({ installation, params, regions }) => {
     const { cursor, limit, region, since, type } = params;
-    const asked = region === undefined ? regions : regions === 'all' || regions.includes(region) ? [region] : [];
+    const asked = regionsAsked(region, regions);
     const places: Record<string, Position> = { ...placesOf(cursor) };
     const lines: PublicMessage[] = [];
     for (const runtime of installation.contexts) {
@@ -75,7 +74,7 @@ const readOn = async (
   const isWanted = (message: PublicMessage): boolean =>
     (regions === 'all' || regions.includes(message.region)) &&
     (type === undefined || message.type === type) &&
-    (since === undefined || isRecent(message.time, since));
+    isRecordedSince(message.time, since);
   const found: PublicMessage[] = [];
   for (let read = 0; read < mostRead; read += pageSize) {
     const page = await store.readAll({ after: places[context] ?? 'start', limit: pageSize });
@@ -89,6 +88,3 @@ const readOn = async (
   }
   return found;
 };
-
-const isRecent = (time: string, since: string): boolean =>
-  since.length === 10 ? pragueDay(time) >= since : Date.parse(time) >= Date.parse(since);
