@@ -165,6 +165,7 @@ export const frydlantskoFinancing = (script: ScriptWriter): void => {
       outcome, resolutionNumber: `${index + 1}/2019`, date: '2019-11-20', document: `Výpis z usnesení zastupitelstva obce ${name}`, ...(outcome === 'approved' && { fromYear: 2020 }),
     }, { schemeId: ref('scheme'), municipality: code });
   });
+  script.by(coordinator).ask('Scheme', { schemeId: ref('scheme') }, 'acceded', { 'counts.participants': frydlantsko.length - Object.keys(away).length });
   script.row('B60', '2019-12-11', coordinator);
   script.do('ChooseKey', { keyId: ref('key-rate'), version: 1, fromYear: 2020, reason: 'Rozhodnutí porady starostů', decidedBy: 'Shromáždění DSO Mikroregion Frýdlantsko' }, { schemeId: ref('scheme') });
   script.do('ComputeContributions', { year: 2020, pool: null }, { schemeId: ref('scheme') });
@@ -187,6 +188,5 @@ export const frydlantskoFinancing = (script: ScriptWriter): void => {
   script.row('B78', '2022-11-30', accountOf('Pertoltice')).do('RecordCouncilDecision', { outcome: 'approved', resolutionNumber: '12/2022', date: '2022-11-30', document: 'Výpis z usnesení zastupitelstva obce Pertoltice', fromYear: 2023 }, { schemeId: ref('scheme'), municipality: '564311' });
   script.cannot('B79', 'GrantCallOpened – dotační řízení zatím není').cannot('B80', 'GrantCallOpened – dotační řízení zatím není');
 };
-
 
 const populations: Record<string, number> = Object.fromEntries(frydlantsko.map(({ code }) => [code, populationOf(code, 2018)!.inhabitants]));

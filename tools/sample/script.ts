@@ -34,8 +34,9 @@ export class ScriptWriter {
     return name;
   }
 
-  ask(question: string, params: Record<string, string>, label: string): string {
-    this.lines.push({ ...(this.#row && { row: this.#row }), label, as: this.#as, ask: question, params });
+  /** `atLeast`: what fields of the answer have to reach before the next step is played. */
+  ask(question: string, params: Record<string, string>, label: string, atLeast?: Record<string, number>): string {
+    this.lines.push({ ...(this.#row && { row: this.#row }), label, as: this.#as, ask: question, params, ...(atLeast && { atLeast }) });
     return label;
   }
 

@@ -36,6 +36,7 @@ describe('script', () => {
 class ApiDouble {
   readonly effects = new Map<string, { path: string; body: unknown; validFrom: string | undefined }>();
   breakAfter = Number.POSITIVE_INFINITY;
+  counted = 0;
   readonly server: Server = createServer((request, response) => {
     let text = '';
     request.on('data', (chunk) => (text += chunk));
@@ -44,10 +45,12 @@ class ApiDouble {
       if (request.url === '/oidc/token') return send(200, { access_token: 't', expires_in: 600 });
       if (request.url === '/api/openapi.json') {
         const post = (operationId: string) => ({ post: { operationId } });
-        return send(200, { paths: { '/api/found': post('Found'), '/api/{planId}/adopt': post('Adopt'), '/api/refuse': post('Refuse') } });
+        const get = (operationId: string) => ({ get: { operationId } });
+        return send(200, { paths: { '/api/count': get('Count'), '/api/found': post('Found'), '/api/{planId}/adopt': post('Adopt'), '/api/refuse': post('Refuse') } });
       }
       if (this.effects.size >= this.breakAfter) return response.destroy();
       if (request.url === '/api/refuse') return send(409, { detail: 'Nelze.', code: 'test.no' });
+      if (request.url === '/api/count') return send(200, { counts: { members: ++this.counted } });
       const key = request.headers['idempotency-key'] as string;
       this.effects.set(key, { path: request.url!, body: JSON.parse(text), validFrom: request.headers['valid-from'] as string | undefined });
       return send(201, { id: `id-${key.slice(0, 4)}`, stream: 's', revision: 0, position: '0', commandId: 'c-1', ids: { measure: 'm-1' } });
@@ -109,6 +112,15 @@ describe('load', () => {
     const before = [...double.effects.keys()];
     await load(api, script, options(new Journal(undefined)));
     expect([...double.effects.keys()]).toEqual(before);
+  });
+
+  it('waits until an answer has the values that the next step rests on, and gives up with a word on what is missing', async () => {
+    const counting = (members: number) => parseScript(JSON.stringify({ row: 'B05', label: 'count', as: 'k', ask: 'Count', atLeast: { 'counts.members': members } }));
+    expect((await load(api, counting(3), { ...options(new Journal(undefined)), patience: 2_000 })).loaded).toEqual(['B05']);
+    expect(double.counted).toBe(3);
+    const report = await load(api, counting(5), options(new Journal(undefined)));
+    expect(report.loaded).toEqual([]);
+    expect(report.refused).toEqual([{ row: 'B05', step: 'count', reason: expect.stringContaining('counts.members je 4, čekalo se aspoň na 5') }]);
   });
 
   it('leaves out commands that this product leaves to another', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { type Api, Refused } from '@triada/script-client';
-import { type Answers, resolveReferences, type Script, type Step } from './script';
+import { type Answers, fieldOf, resolveReferences, type Script, type Step } from './script';
 
 export interface LoadReport {
   /** Rows whose every step was accepted. */
@@ -76,7 +76,7 @@ export const load = async (api: Api, script: Script, { name, journal, onProgress
     try {
       journal.add({ key, label: step.label, answer: await play(api, step, key, journal.answers, patience) });
     } catch (error) {
-      if (!(error instanceof Refused) && !(error as Error).message.startsWith('odkaz')) throw error;
+      if (!(error instanceof Refused || error instanceof NotYet) && !(error as Error).message.startsWith('odkaz')) throw error;
       refused.push({ row: step.row, step: step.label ?? operationOf(step), reason: (error as Error).message });
     }
   }
@@ -88,20 +88,34 @@ export const load = async (api: Api, script: Script, { name, journal, onProgress
 
 const play = async (api: Api, step: Step, key: string, answers: Answers, patience: number): Promise<Record<string, unknown>> => {
   const params = resolveReferences(step.params, answers) as Record<string, string>;
-  if ('ask' in step) return settled(() => api.question(step.ask, step.as, params), patience);
+  if ('ask' in step) {
+    const ask = async () => awaited(step.atLeast ?? {}, await api.question(step.ask, step.as, params));
+    return settled(ask, step.atLeast ? 6 * patience : patience);
+  }
   const body = resolveReferences(step.body ?? {}, answers);
   const { ids, ...answer } = await settled(() => api.command(step.do, step.as, { params, body, key, validFrom: step.at }), patience);
   return { ...ids, ...answer };
 };
 
+/** What a question waits for has not come. */
+class NotYet extends Error {}
+
+const awaited = <T>(atLeast: Readonly<Record<string, number>>, answer: T): T => {
+  for (const [field, least] of Object.entries(atLeast)) {
+    const now = fieldOf(answer, field);
+    if (!(Number(now) >= least)) throw new NotYet(`${field} je ${JSON.stringify(now)}, čekalo se aspoň na ${least} (waited in vain)`);
+  }
+  return answer;
+};
+
 /** Contexts learn of each other a moment later: what is not known yet is asked again for a while before it counts as refused. */
 const settled = async <T>(ask: () => Promise<T>, patience: number): Promise<T> => {
   const until = Date.now() + patience;
-  for (let pause = 20; ; pause *= 2) {
+  for (let pause = 20; ; pause = Math.min(2 * pause, 1000)) {
     try {
       return await ask();
     } catch (error) {
-      const passing = error instanceof Refused && [403, 404, 409, 422, 503].includes(error.status);
+      const passing = error instanceof NotYet || (error instanceof Refused && [403, 404, 409, 422, 503].includes(error.status));
       if (!passing || Date.now() + pause > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * One line of a file of commands. `do` is a command of the public API, `ask` a question; a string `@{label.path}` in params or body is
  * replaced by a field of the answer of an earlier step (`id`, an id by label such as `measure`, a path such as `revision.hash`);
- * `row` groups steps for the report.
+ * `row` groups steps for the report; a question with `atLeast` waits for what other contexts or processes have yet to do.
  */
 const common = {
   /** Row of the scenario; steps without one prepare it and are not counted. */
@@ -20,7 +20,12 @@ const command = z.strictObject({
   at: z.iso.date().optional(),
   body: z.unknown().optional(),
 });
-const question = z.strictObject({ ...common, ask: z.string() });
+const question = z.strictObject({
+  ...common,
+  ask: z.string(),
+  /** Fields of the answer (by dotted path) and what they have to reach before the next step is played; more is as good, for a repeated load. */
+  atLeast: z.record(z.string(), z.number()).optional(),
+});
 const unsupported = z.strictObject({ row: z.string(), cannot: z.string() });
 const line = z.union([command, question, unsupported]);
 
@@ -55,6 +60,10 @@ const parseJson = (content: string, number: number): unknown => {
 
 export type Answers = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
+/** A field of an answer by its dotted path; a number is a place in a list. */
+export const fieldOf = (answer: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], answer);
+
 /** Replaces `@{label.field}` anywhere in a JSON value; an unknown reference is an error that names it. */
 export const resolveReferences = (value: unknown, answers: Answers): unknown => {
   if (typeof value === 'string') return resolveText(value, answers);
@@ -65,7 +74,7 @@ export const resolveReferences = (value: unknown, answers: Answers): unknown => 
 
 const resolveText = (text: string, answers: Answers): unknown => {
   const lookUp = (label: string, field: string): unknown => {
-    const found = field.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], answers.get(label));
+    const found = fieldOf(answers.get(label), field);
     if (found === undefined) throw new Error(`odkaz @{${label}.${field}} nevede na žádný dřívější krok (unknown reference)`);
     return found;
   };
