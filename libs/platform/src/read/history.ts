@@ -10,9 +10,11 @@ export const createHistory = (store: EventStore): History => ({
   async read(aggregate, id, options = {}) {
     const events: (PlacedEvent<any> & { stored: { commandId: string; hash: string } })[] = [];
     try {
-      const from = options.from === undefined ? 'start' : BigInt(options.from);
-      for await (const recorded of store.readStream(streamOf(aggregate, id), { from })) {
-        if (options.to !== undefined && recorded.revision > BigInt(options.to)) break;
+      const { from = 0, to } = options;
+      // The limit spares the rest of a page; where the beginning of a stream is gone, the revision decides.
+      const limit = to === undefined ? undefined : Math.max(to - from + 1, 1);
+      for await (const recorded of store.readStream(streamOf(aggregate, id), { from: BigInt(from), limit })) {
+        if (to !== undefined && recorded.revision > BigInt(to)) break;
         const metadata = decodeMetadata(recorded);
         const event: PlacedEvent<DomainEvent> = decodeEvent(aggregate.events, recorded, metadata);
         events.push({

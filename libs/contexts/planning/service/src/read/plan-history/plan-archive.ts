@@ -1,7 +1,8 @@
-import type { PlacedEvent } from '@triada/kernel';
+import { createHash } from 'node:crypto';
+import { canonicalJson, type PlacedEvent } from '@triada/kernel';
 import {
+  canonicalContent,
   eventsAsOf,
-  hashOfContent,
   planAsOf,
   planDecider,
   type PastPoint,
@@ -103,7 +104,8 @@ const seals = new WeakMap<PlanContent, string>();
 export const sealOf = (content: PlanContent): string => {
   const known = seals.get(content);
   if (known !== undefined) return known;
-  const hash = hashOfContent(content);
+  // Node's own SHA-256: several times as fast as the portable one, with which the domain sealed what this is compared with.
+  const hash = createHash('sha256').update(canonicalJson(canonicalContent(content))).digest('hex');
   seals.set(content, hash);
   return hash;
 };

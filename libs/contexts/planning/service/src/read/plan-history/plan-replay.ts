@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** Events between two marks: what a question has to fold at most. */
-const stride = 250;
+const stride = 100;
 
 /**
  * What is worth remembering of a replayed plan: its state every so often and at each closing of a revision (states share what did
@@ -19,8 +19,8 @@ const stride = 250;
 export class PlanReplay {
   private readonly marks: Mark[] = [{ events: 0, state: planDecider.initialState }];
   private readonly closings = new Map<number, Mark>();
-  private readonly recordedAt: string[] = [];
-  private readonly validFrom: string[] = [];
+  private readonly recordedAt = new Times();
+  private readonly validFrom = new Times();
   private newest: Mark = this.marks[0]!;
 
   /** Events read so far; also the revision to read on from. */
@@ -51,8 +51,8 @@ export class PlanReplay {
    * something was recorded or is true out of order. Then only a whole replay tells.
    */
   lengthAt({ recordedUntil, validUntil }: Omit<PastPoint, 'revision'>): number | undefined {
-    const recorded = recordedUntil === undefined ? this.events : leading(this.recordedAt, recordedUntil);
-    const valid = validUntil === undefined ? this.events : leading(this.validFrom, validUntil);
+    const recorded = recordedUntil === undefined ? this.events : this.recordedAt.until(recordedUntil);
+    const valid = validUntil === undefined ? this.events : this.validFrom.until(validUntil);
     if (recorded === undefined || valid === undefined) return undefined;
     return Math.min(recorded, valid);
   }
@@ -60,22 +60,40 @@ export class PlanReplay {
   /** The last remembered state within the first `events` events. */
   markWithin(events: number): Mark {
     if (events >= this.newest.events) return this.newest;
-    let low = 0;
-    let high = this.marks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.marks[middle]!.events <= events) low = middle;
-      else high = middle - 1;
-    }
-    return this.marks[low]!;
+    return this.marks[leading(this.marks, (mark) => mark.events <= events) - 1]!;
   }
 }
 
-/** Number of leading values up to a limit; undefined when a later one is within the limit too, or an earlier one out of order. */
-const leading = (values: readonly string[], limit: string): number | undefined => {
-  const first = values.findIndex((value) => value > limit);
-  const count = first < 0 ? values.length : first;
-  for (let index = 1; index < count; index++) if (values[index]! < values[index - 1]!) return undefined;
-  for (let index = count; index < values.length; index++) if (values[index]! <= limit) return undefined;
-  return count;
+/** Times of the events of a stream, in its order. */
+class Times {
+  private readonly values: string[] = [];
+  private inOrder = true;
+
+  push(value: string): void {
+    this.inOrder &&= value >= (this.values.at(-1) ?? '');
+    this.values.push(value);
+  }
+
+  /** Number of leading values up to a limit; undefined when a later one is within the limit too, or an earlier one out of order. */
+  until(limit: string): number | undefined {
+    const { values } = this;
+    if (this.inOrder) return leading(values, (value) => value <= limit);
+    const first = values.findIndex((value) => value > limit);
+    const count = first < 0 ? values.length : first;
+    for (let index = 1; index < count; index++) if (values[index]! < values[index - 1]!) return undefined;
+    for (let index = count; index < values.length; index++) if (values[index]! <= limit) return undefined;
+    return count;
+  }
+}
+
+/** How many values from the start pass, where none passes behind one that does not. */
+const leading = <T>(values: readonly T[], passes: (value: T) => boolean): number => {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(values[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
