@@ -72,6 +72,8 @@ describe('the gateway', () => {
         TRIADA_OIDC_ISSUER: 'http://127.0.0.1:1',
         TRIADA_HOST: '127.0.0.1',
         TRIADA_PORT: 0,
+        TRIADA_TRUSTED_PROXIES: ['127.0.0.1'],
+        TRIADA_LIVE_PER_ADDRESS: 2,
         TRIADA_LOG_LEVEL: 'silent',
       },
       createLogger('silent'),
@@ -134,6 +136,21 @@ describe('the gateway', () => {
     expect(text).toContain('id: meetings:r.1,planning:r.2\nevent: change\ndata: {"view":"plans"}');
     ending.abort();
     expect((await get('/api/live', { headers: { authorization: 'Bearer forged' } })).status).toBe(401);
+  });
+
+  it('an address holds so many live streams and no more, whichever proxy it comes through; who leaves makes room', async () => {
+    const ending = new AbortController();
+    const open = (from: string, signal = ending.signal) => get('/api/live', { signal, headers: { 'x-forwarded-for': from } });
+    const leaving = new AbortController();
+    expect([(await open('192.0.2.1')).status, (await open('192.0.2.1', leaving.signal)).status]).toEqual([200, 200]);
+    const refused = await open('192.0.2.1');
+    expect([refused.status, refused.headers.get('retry-after'), await refused.json()]).toEqual([429, '30', expect.objectContaining({ code: 'platform.too-many-live' })]);
+    expect((await open('192.0.2.2')).status).toBe(200);
+    leaving.abort();
+    let again = 429;
+    while (again === 429) again = (await open('192.0.2.1')).status;
+    expect(again).toBe(200);
+    ending.abort();
   });
 
   it('is as well as the worst of its services, and says which one does not answer', async () => {

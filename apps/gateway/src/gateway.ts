@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { HttpRefusal, languageOf, problemOf, SentenceBook, serveWeb, traceIdOf, type Logger } from '@triada/platform';
+import { endConnectionsAtClose, HttpRefusal, languageOf, LivePlaces, problemOf, SentenceBook, serveWeb, traceIdOf, type Logger } from '@triada/platform';
 import type { Config } from './config';
 import { Directory } from './directory';
 import { forward, wholeBody } from './forward';
@@ -19,15 +19,16 @@ export const createGateway = async (config: Config, log: Logger): Promise<Gatewa
   const services = config.TRIADA_SERVICES.map(([name, addresses]) => new Service(name, addresses));
   const byName = new Map(services.map((service) => [service.name, service]));
   const directory = new Directory(services, log);
-  const live = new LiveMerge(services, log);
+  const live = new LiveMerge(services, new LivePlaces(config.TRIADA_LIVE_PER_ADDRESS), log);
   const identity = new IdentityForward(new URL(config.TRIADA_OIDC_URL ?? config.TRIADA_OIDC_ISSUER));
-  const server = fastify({ forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } });
+  const trusted = config.TRIADA_TRUSTED_PROXIES;
+  const server = fastify({ trustProxy: trusted.length > 0 ? trusted : false, routerOptions: { maxParamLength: 200 } });
   server.removeAllContentTypeParsers();
   // Bodies go through as they are; the services look into them.
   server.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, log));
   server.addHook('onRequest', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
-  server.addHook('preClose', async () => live.closeAll());
+  endConnectionsAtClose(server, () => live.closeAll());
   server.addHook('onClose', async () => void (await Promise.all([...services.map((service) => service.close()), identity.close()])));
 
   server.get('/health/live', async () => ({ status: 'live' }));
@@ -74,6 +75,7 @@ const answerProblem = (error: unknown, request: FastifyRequest, reply: FastifyRe
   const language = languageOf(request.headers['accept-language']);
   const problem = problemOf(error, book, language, traceIdOf(request.headers));
   if (problem.status >= 500) log[problem.status === 503 ? 'warn' : 'error']({ traceId: problem.traceId, code: problem.code, err: error }, 'a request failed');
+  if (problem.status === 429) reply.header('retry-after', '30');
   if (problem.status === 503) reply.header('retry-after', '1');
   return reply
     .status(problem.status)

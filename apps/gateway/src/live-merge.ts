@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { formatPlace, parsePlace, type FeedPlace, type Logger } from '@triada/platform';
+import { formatPlace, parsePlace, type FeedPlace, type LivePlaces, type Logger } from '@triada/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dispatcher } from 'undici';
 import { answered, ask, askedBy } from './forward';
@@ -19,10 +19,13 @@ export class LiveMerge {
 
   constructor(
     private readonly services: readonly Service[],
+    private readonly places: LivePlaces,
     private readonly log: Logger,
   ) {}
 
   async open(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> {
+    const leave = this.places.take(request.ip);
+    reply.raw.once('close', leave);
     const ending = new AbortController();
     const last = request.headers['last-event-id'];
     const connect = (service: Service, lastId: string | undefined) =>

@@ -1,14 +1,6 @@
-import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { readConfig } from '@triada/platform';
+import { edgeSettings, readConfig } from '@triada/platform';
 import { z } from 'zod';
-
-/** `10.0.0.1`, `10.0.0.0/8`, `fd00::/8`. */
-const isNetwork = (text: string): boolean => {
-  const [address = '', bits, ...more] = text.split('/');
-  const version = isIP(address);
-  return version !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
-};
 
 const port = z.coerce.number().int().min(1).max(65535);
 
@@ -22,13 +14,7 @@ export const configSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('folder of backups and of the list of destroyed keys, best on another disk; default <TRIADA_DATA>-backups'),
-  TRIADA_TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean))
-    .refine((list) => list.every(isNetwork), 'addresses or networks, separated by commas, such as 10.0.0.1,fd00::/8')
-    .describe('proxies whose X-Forwarded-For is believed; nobody else is'),
-  TRIADA_LIVE_PER_ADDRESS: z.coerce.number().int().min(1).default(32).describe('live connections that one address may hold at once'),
+  ...edgeSettings,
   TRIADA_SAMPLE: z.enum(['liberecky-kraj', 'none']).default('liberecky-kraj').describe('sample that `npm start` loads once'),
   TRIADA_PUBLIC_URL: z.url().optional().describe('address at which people reach the product, when it is not http://localhost:PORT'),
   TRIADA_ADMIN_PASSWORD: z.string().min(12).optional().describe('password of the first administrator; made up and printed when missing'),

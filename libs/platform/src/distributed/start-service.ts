@@ -50,7 +50,8 @@ export const startService = async ({ context, observed = [], operations, setting
   class Service {}
   Module({
     imports: [
-      PlatformModule.forRoot({ ports, verifier, log, operations }),
+      // Behind the gateway all browsers have one address; it counts them.
+      PlatformModule.forRoot({ ports, verifier, log, operations, livePerAddress: Infinity }),
       ...[definition, ...observed.map(observedContext)].map(contextModule),
     ],
   })(Service);

@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule, Type } from '@nestjs/common';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { endConnectionsAtClose } from '../http/end-connections';
 import { brokenTextIn, maxBodyBytes, refuseDeepJson, textOf } from '../http/json-body';
 import { ProblemFilter } from '../http/problem-filter';
 import { LiveStreams } from '../live/live-streams';
@@ -63,21 +64,4 @@ export const createApp = async (
   await server.ready();
   await app.get(Installation).start();
   return app;
-};
-
-/** Milliseconds that requests under way have at the end of the process; whoever still sends or receives then is cut off. */
-const lastRequests = 3_000;
-
-/** A live stream never ends by itself, and a browser keeps its connection open after its last answer: the server would wait for both. */
-const endConnectionsAtClose = (server: FastifyInstance, closeStreams: () => void): void => {
-  server.addHook('preClose', async () => {
-    closeStreams();
-    if (!server.server.listening) return;
-    const idle = setInterval(() => server.server.closeIdleConnections(), 50).unref();
-    const all = setTimeout(() => server.server.closeAllConnections(), lastRequests).unref();
-    server.server.once('close', () => {
-      clearInterval(idle);
-      clearTimeout(all);
-    });
-  });
 };
