@@ -60,6 +60,10 @@ describe('the sealed log of EventStoreDB (protocol double)', () => {
     await other.close();
   });
 
+  it('shows a log without events as empty', async () => {
+    for (const { inspection } of [embedded, store]) expect(await inspection.sealed()).toEqual({ events: [], next: 'start', end: true });
+  });
+
   it('counts streams and types as the embedded store does', async () => {
     for (let index = 0; index < 12; index++) {
       const one = event(index);

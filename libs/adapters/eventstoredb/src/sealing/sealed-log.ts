@@ -43,6 +43,7 @@ export class SealedLog implements LogInspection {
     const from = after === 'start' ? 0n : await this.#indexAfter(BigInt(after), count);
     const page = await this.reader.page({ after, limit: Math.min(limit, sealsAtOnce) });
     if (page.events.length === 0 && from < count) throw new Error(`log ${this.log}: leaf ${from} seals an event that the log no longer has`);
+    if (page.events.length === 0) return { events: [], next: after, end: true };
     const events: SealedEvent[] = [];
     for await (const kept of this.seals.read(from, page.events.length)) events.push(this.#joined(page.events[events.length]!, fromEvent(kept)));
     const next = events.at(-1)?.event.position ?? after;
