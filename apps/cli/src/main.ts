@@ -5,6 +5,7 @@ import { addEvents } from './commands/events.command';
 import { addImport } from './commands/import.command';
 import { addLoad } from './commands/load.command';
 import { addRebuild } from './commands/rebuild.command';
+import { addMigrate } from './commands/migrate.command';
 import { addReplay } from './commands/replay.command';
 import { addToken } from './commands/token.command';
 import { addVerify } from './commands/verify.command';
@@ -17,7 +18,7 @@ const program = new Command('triada')
   .option('--language <code>', 'jazyk vět: cs nebo en (language)', 'cs')
   .showHelpAfterError();
 
-for (const add of [addToken, addLoad, addImport, addReplay, addDiff, addEvents, addRebuild, addVerify, addBackup, addRestore]) add(program);
+for (const add of [addToken, addLoad, addImport, addReplay, addDiff, addEvents, addRebuild, addVerify, addBackup, addRestore, addMigrate]) add(program);
 
 try {
   await program.parseAsync();

@@ -64,6 +64,11 @@ export interface Inbox {
   record(group: string, key: string, revision: number): Promise<void>;
 }
 
+/** An inbox that can be left for another one. */
+export interface MovableInbox extends Inbox {
+  handled(): AsyncIterable<{ readonly group: string; readonly key: string; readonly revision: number }>;
+}
+
 export interface Checkpoints {
   load(name: string): Promise<string | null>;
   save(name: string, value: string): Promise<void>;

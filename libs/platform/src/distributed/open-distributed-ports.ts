@@ -72,7 +72,7 @@ export const openDistributedPorts = async (options: DistributedOptions): Promise
   };
 };
 
-const openStore = async (
+export const openStore = async (
   settings: ServerSettings,
   log: string,
   waiting: (message: string) => void,
@@ -97,7 +97,7 @@ const openStore = async (
   }
 };
 
-const mongoSettings = (settings: ServerSettings) => ({
+export const mongoSettings = (settings: ServerSettings) => ({
   url: settings.TRIADA_MONGODB_URL,
   user: settings.TRIADA_MONGODB_USER,
   password: settings.TRIADA_MONGODB_PASSWORD,

@@ -6,6 +6,9 @@ const duplicates = (names: readonly string[]): readonly string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
 ];
 
+/** What a group of messages is for shows in its name: what a process has handled is kept when views are made anew. */
+export const isProcessGroup = (name: string): boolean => /^when-[a-z-]+-then-[a-z-]+$/.test(name);
+
 /** Faults of a definition that would show only later, or never: all of them at once, before anything starts. */
 export const faultsOfDefinition = (
   definition: ContextDefinition,
@@ -44,6 +47,10 @@ export const faultsOfDefinition = (
         .map((type) => `${viewName(projection)} wants ${type}, which no aggregate stores`),
     ),
     ...publishes.filter(({ type }) => !type.startsWith(`${name}.`)).map(({ type }) => `${type} is not an event of ${name}`),
+    ...processes
+      .filter((process) => !isProcessGroup(process.name))
+      .map((process) => `the process ${process.name} is not called when-…-then-…`),
+    ...[...views].filter(isProcessGroup).map((view) => `the view ${view} is called like a process`),
     ...duplicates(processes.map((process) => process.name)).map((process) => `two processes are called ${process}`),
   ];
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { KeyVault } from '@triada/ports';
+import type { MovableKeyVault, WrappedKey } from '@triada/ports';
 import type { DestroyedKey, DestroyedKeyList } from '../backup/destroyed-keys';
 import { Database } from '../sqlite/database';
 import { loadOrMakeKey } from './key-file';
@@ -23,18 +23,18 @@ export interface DestroyedKeysElsewhere {
   readonly forgetInCopies: (keys: readonly DestroyedKey[]) => void;
 }
 
-interface WrappedKey {
+interface LivingKey {
   readonly subject: string;
   readonly wrapped: Uint8Array;
 }
 
-const unwrap = (kek: Buffer, { subject, wrapped }: WrappedKey): Buffer => unseal(kek, wrapped, ['subject-key', subject]);
+const unwrap = (kek: Buffer, { subject, wrapped }: LivingKey): Buffer => unseal(kek, wrapped, ['subject-key', subject]);
 
 const schema = `CREATE TABLE keys (subject TEXT PRIMARY KEY, wrapped BLOB, created TEXT NOT NULL, destroyed TEXT) STRICT;`;
 const form = 'v1.';
 
 /** A key for each person, wrapped by the installation's key. A destroyed key leaves a row without a key, so that it is never made again. */
-export class EmbeddedKeyVault implements KeyVault {
+export class EmbeddedKeyVault implements MovableKeyVault {
   readonly #database: Database;
   readonly #kek: Buffer;
   readonly #clock: () => Date;
@@ -54,7 +54,7 @@ export class EmbeddedKeyVault implements KeyVault {
       if (elsewhere) this.#agreeWith(elsewhere);
       const used = this.#database.statement('SELECT subject, wrapped FROM keys WHERE wrapped IS NOT NULL LIMIT 1').get();
       this.#kek = keyFile === undefined ? randomBytes(32) : loadOrMakeKey(keyFile, used !== undefined);
-      if (used && keyFile !== undefined) checkKeyOpens(this.#kek, used as unknown as WrappedKey, keyFile, path);
+      if (used && keyFile !== undefined) checkKeyOpens(this.#kek, used as unknown as LivingKey, keyFile, path);
     } catch (error) {
       this.#database.close();
       throw error;
@@ -81,8 +81,11 @@ export class EmbeddedKeyVault implements KeyVault {
   }
 
   /** The old page is overwritten in the file, the WAL is emptied, and every copy knows it, before this resolves. */
-  async destroy(subject: string): Promise<void> {
-    const now = this.#clock().toISOString();
+  destroy(subject: string): Promise<void> {
+    return this.#destroy(subject, this.#clock().toISOString());
+  }
+
+  async #destroy(subject: string, now: string): Promise<void> {
     await this.#database.write(() =>
       this.#database
         .statement('INSERT INTO keys (subject, wrapped, created, destroyed) VALUES (?, NULL, ?, ?) ON CONFLICT DO UPDATE SET wrapped = NULL, destroyed = COALESCE(destroyed, excluded.destroyed)')
@@ -97,6 +100,17 @@ export class EmbeddedKeyVault implements KeyVault {
 
   async isDestroyed(subject: string): Promise<boolean> {
     return this.#key(subject) === 'destroyed';
+  }
+
+  async *wrappedKeys(): AsyncIterable<WrappedKey> {
+    yield* this.#database.statement('SELECT subject, wrapped, created, destroyed FROM keys ORDER BY subject').all() as unknown as readonly WrappedKey[];
+  }
+
+  async takeOver({ created, destroyed, subject, wrapped }: WrappedKey): Promise<void> {
+    if (wrapped === null) return this.#destroy(subject, destroyed ?? created);
+    unwrap(this.#kek, { subject, wrapped });
+    const sql = 'INSERT INTO keys (subject, wrapped, created, destroyed) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING';
+    await this.#database.write(() => this.#database.statement(sql).run(subject, wrapped, created, destroyed));
   }
 
   async close(): Promise<void> {
@@ -130,7 +144,7 @@ export class EmbeddedKeyVault implements KeyVault {
   }
 }
 
-const checkKeyOpens = (kek: Buffer, key: WrappedKey, keyFile: string, database: string): void => {
+const checkKeyOpens = (kek: Buffer, key: LivingKey, keyFile: string, database: string): void => {
   try {
     unwrap(kek, key);
   } catch (cause) {
@@ -140,7 +154,7 @@ const checkKeyOpens = (kek: Buffer, key: WrappedKey, keyFile: string, database: 
 
 /** Throws unless the key in the file opens every key in the database. Returns how many there are. */
 export const checkKeyFile = (sqlite: DatabaseSync, keyFile: string, database: string): number => {
-  const rows = sqlite.prepare('SELECT subject, wrapped FROM keys WHERE wrapped IS NOT NULL').all() as unknown as readonly WrappedKey[];
+  const rows = sqlite.prepare('SELECT subject, wrapped FROM keys WHERE wrapped IS NOT NULL').all() as unknown as readonly LivingKey[];
   if (rows.length === 0) return 0;
   const kek = loadOrMakeKey(keyFile, true);
   for (const row of rows) checkKeyOpens(kek, row, keyFile, database);

@@ -1,8 +1,8 @@
-import type { Inbox } from '@triada/ports';
+import type { MovableInbox } from '@triada/ports';
 import type { Database } from '../sqlite/database';
 
 /** Last handled revision per consumer and stream; it never goes back, so a late repetition does not undo a later record. */
-export class EmbeddedInbox implements Inbox {
+export class EmbeddedInbox implements MovableInbox {
   constructor(private readonly database: Database) {}
 
   async lastRevision(group: string, key: string): Promise<number | null> {
@@ -12,5 +12,10 @@ export class EmbeddedInbox implements Inbox {
   async record(group: string, key: string, revision: number): Promise<void> {
     const sql = 'INSERT INTO inbox (consumer, key, revision) VALUES (?, ?, ?) ON CONFLICT (consumer, key) DO UPDATE SET revision = MAX(revision, excluded.revision)';
     await this.database.write(() => this.database.statement(sql).run(group, key, revision));
+  }
+
+  async *handled() {
+    const rows = this.database.statement('SELECT consumer AS "group", key, revision FROM inbox ORDER BY consumer, key').all();
+    yield* rows as unknown as readonly { group: string; key: string; revision: number }[];
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Binary, type Collection } from 'mongodb';
 import { loadOrMakeKey, seal, unseal } from '@triada/adapter-embedded';
-import type { KeyVault } from '@triada/ports';
+import type { MovableKeyVault, WrappedKey } from '@triada/ports';
 import type { MongoConnection } from '../connect/connection';
 import { isDuplicate } from '../connect/errors';
 
@@ -24,7 +24,7 @@ export interface StoredKey {
 const form = 'v1.';
 
 /** A key for each person, wrapped by the installation's key; the same form of ciphertext as in the embedded vault. */
-export class MongoKeyVault implements KeyVault {
+export class MongoKeyVault implements MovableKeyVault {
   private constructor(
     private readonly connection: MongoConnection,
     private readonly database: string,
@@ -53,8 +53,11 @@ export class MongoKeyVault implements KeyVault {
   }
 
   /** Gone from every document when this resolves. What the server keeps besides, its journal and the log of its replicas, it forgets in its own time. */
-  async destroy(subject: string): Promise<void> {
-    const destroyed = this.clock().toISOString();
+  destroy(subject: string): Promise<void> {
+    return this.#destroy(subject, this.clock().toISOString());
+  }
+
+  async #destroy(subject: string, destroyed: string): Promise<void> {
     await this.#use(async (keys) => {
       const tombstone = { _id: subject, wrapped: null, created: destroyed, destroyed };
       if (await inserted(keys, tombstone)) return;
@@ -64,6 +67,17 @@ export class MongoKeyVault implements KeyVault {
 
   async isDestroyed(subject: string): Promise<boolean> {
     return (await this.#key(subject)) === 'destroyed';
+  }
+
+  async *wrappedKeys(): AsyncIterable<WrappedKey> {
+    const keys = await this.#use((all) => all.find().sort({ _id: 1 }).toArray());
+    for (const { _id, created, destroyed, wrapped } of keys) yield { subject: _id, wrapped: wrapped?.buffer ?? null, created, destroyed };
+  }
+
+  async takeOver({ created, destroyed, subject, wrapped }: WrappedKey): Promise<void> {
+    if (wrapped === null) return this.#destroy(subject, destroyed ?? created);
+    unseal(this.kek, wrapped, ['subject-key', subject]);
+    await this.#use((keys) => inserted(keys, { _id: subject, wrapped: new Binary(wrapped), created, destroyed: null }));
   }
 
   async #key(subject: string): Promise<Buffer | 'destroyed' | null> {

@@ -1,4 +1,4 @@
-import type { Inbox } from '@triada/ports';
+import type { MovableInbox } from '@triada/ports';
 import type { MongoConnection } from '../connect/connection';
 import { KeyedQueue } from '../connect/keyed-queue';
 
@@ -8,7 +8,7 @@ interface Last {
 }
 
 /** Last handled revision per group and stream; it never goes back, so a late repetition does not undo a later record. */
-export class MongoInbox implements Inbox {
+export class MongoInbox implements MovableInbox {
   /** One at a time for a stream: FerretDB reads and writes in two steps. Between processes the partition has one owner. */
   readonly #queue = new KeyedQueue();
 
@@ -25,6 +25,14 @@ export class MongoInbox implements Inbox {
   async record(group: string, key: string, revision: number): Promise<void> {
     const _id = idOf(group, key);
     await this.#queue.run(_id, () => this.connection.use(this.database, (db) => db.collection<Last>('inbox').updateOne({ _id }, { $max: { revision } }, { upsert: true })));
+  }
+
+  async *handled() {
+    const rows = await this.connection.use(this.database, (db) => db.collection<Last>('inbox').find().sort({ _id: 1 }).toArray());
+    for (const { _id, revision } of rows) {
+      const [group, key] = JSON.parse(_id) as [string, string];
+      yield { group, key, revision };
+    }
   }
 }
 
