@@ -17,6 +17,8 @@ export type ServiceName = (typeof contexts)[number];
 export interface DistributedOptions {
   /** Instances of each service; one when left out. */
   readonly instances?: Partial<Readonly<Record<ServiceName, number>>>;
+  /** Called when the servers are there and no service is yet, with the settings by which both are reached. */
+  readonly before?: (settings: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 /** The distributed product as real processes on free ports of this machine, with everything that it needs. */
@@ -29,7 +31,7 @@ export interface DistributedProduct extends Deployment {
 }
 
 /** Starts servers, services and gateway; resolves when the gateway says that all of it is ready. */
-export const startDistributed = async ({ instances = {} }: DistributedOptions = {}): Promise<DistributedProduct> => {
+export const startDistributed = async ({ before, instances = {} }: DistributedOptions = {}): Promise<DistributedProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'triada-distributed-'));
   const ending: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const dispose = async (): Promise<void> => {
@@ -45,14 +47,15 @@ export const startDistributed = async ({ instances = {} }: DistributedOptions = 
     ending.push(() => kafka.dispose(), () => mongo.dispose());
 
     const identityEnv = { TRIADA_OIDC_ISSUER: identity.issuer, TRIADA_OIDC_KEYS_URL: identity.keysUrl };
-    const envOf = (context: ServiceName) => ({
-      ...identityEnv,
+    const serverEnv = {
       TRIADA_EVENTSTORE_URL: `esdb://127.0.0.1:${store.port}?tls=false`,
       TRIADA_KAFKA_BROKERS: kafka.brokers.join(','),
       TRIADA_KAFKA_PARTITIONS: '3',
       TRIADA_MONGODB_URL: mongo.url,
-      ...(context === 'registry' && { TRIADA_KEYS_FILE: join(folder, 'kek') }),
-    });
+    };
+    const keysEnv = { TRIADA_KEYS_FILE: join(folder, 'kek') };
+    await before?.({ ...serverEnv, ...keysEnv });
+    const envOf = (context: ServiceName) => ({ ...identityEnv, ...serverEnv, ...(context === 'registry' && keysEnv) });
     const services = Object.fromEntries(
       contexts.map((context) => [context, Array.from({ length: instances[context] ?? 1 }, () => new Program(`${context}-service`, () => envOf(context)))]),
     ) as unknown as Record<ServiceName, readonly Program[]>;
