@@ -1,5 +1,5 @@
-import type { ReadAnswer } from '@triada/api-client';
-import { Badge, Page, Section, Table, useFormat } from '@triada/web-ui';
+import { ApiProblem, type ReadAnswer } from '@triada/api-client';
+import { Badge, Empty, Page, Section, Table, useFormat } from '@triada/web-ui';
 import type { ReactElement } from 'react';
 import { Loaded } from '../../api/loaded';
 import { useView } from '../../api/use-view';
@@ -14,6 +14,14 @@ export type Account = ReadAnswer<'/access/accounts'>['accounts'][number];
 export const AccountsPage = (): ReactElement => {
   const { accounts: text, shell } = useMessages();
   const query = useView('/access/accounts', {});
+  // With a provider outside the product there is no such address.
+  if (query.error instanceof ApiProblem && query.error.code === 'platform.unknown-route') {
+    return (
+      <Page title={text.title} breadcrumbs={shellCrumb(shell.home)}>
+        <Empty title={text.elsewhere}>{text.elsewhereText}</Empty>
+      </Page>
+    );
+  }
   return (
     <Page title={text.title} lead={text.lead} breadcrumbs={shellCrumb(shell.home)} actions={<CreateAccount />}>
       <Section title={text.title}>

@@ -1,6 +1,8 @@
 export const accounts = {
   title: 'Účty a role',
   lead: 'Kdo se může přihlásit a co smí. Role se nemaže, jen skončí; historie zůstane.',
+  elsewhere: 'Účty jsou jinde',
+  elsewhereText: 'Účty a role této instalace spravuje poskytovatel přihlášení. Požádejte jeho správce.',
   name: 'Účet',
   erased: 'jméno vymazáno',
   kind: 'Druh',

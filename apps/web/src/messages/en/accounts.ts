@@ -3,6 +3,8 @@ import type { accounts as cs } from '../cs/accounts';
 export const accounts: typeof cs = {
   title: 'Accounts and roles',
   lead: 'Who may sign in and what they may do. A role is never deleted, it ends; history stays.',
+  elsewhere: 'Accounts are kept elsewhere',
+  elsewhereText: 'Accounts and roles of this installation are kept by its identity provider. Ask its administrator.',
   name: 'Account',
   erased: 'name erased',
   kind: 'Kind',
