@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { Product } from '@triada/testing/product';
 import { addressOf, contractOf, type Contract, type Operation } from './contract/operations';
 import { flawsOfRefusal, raw } from './hostile/raw';
 import { openStrangers, roles, strangerOf } from './hostile/world';
+import { products, type RunningProduct } from './product-under-test';
 import { sizesOf } from './soundness';
 
 jest.setTimeout(180_000);
 
 /** Every operation that the product describes × everybody who might ask; the table of rights is what the document says. */
 describe('authorisation matrix', () => {
-  const product = new Product();
+  let product: RunningProduct;
   const tokens = new Map<string, string | undefined>([['public', undefined]]);
   let contract: Contract;
 
   beforeAll(async () => {
-    await product.start();
+    product = await products.start();
     await openStrangers(product);
     for (const role of roles) tokens.set(role, await product.api.token(strangerOf(role)));
     contract = await contractOf(product);
   });
-  afterAll(() => product.dispose());
+  afterAll(() => product?.dispose());
 
   /** With ids of nothing and an empty body: only rights can be the reason of a 401 or 403. */
   const ask = (operation: Operation, token: string | undefined) => {

@@ -3,7 +3,7 @@ import { foundGroup, type Group } from '../chain/meetings';
 import { draftPlan, type Plan } from '../chain/planning';
 import { foundRegion, regionId, type Region } from '../chain/region';
 import { registerPerson, registerService } from '../chain/registry';
-import { asks, does } from '../chain/scenario';
+import { does } from '../chain/scenario';
 
 export const roles = [
   'authority_administrator',
@@ -59,5 +59,4 @@ const assignments: Readonly<Record<Role, Assignment>> = {
 
 export const openStrangers = async (product: Deployment): Promise<void> => {
   await Promise.all(roles.map((role) => product.openAccount(strangerOf(role), assignments[role])));
-  await asks(product, admin, 'AccountList');
 };

@@ -62,15 +62,13 @@ export const serverInstallation = async (
 };
 
 /** Puts the key of the source beside the target. Throws where another one is there: what either locked, the other cannot open. */
-export const moveKeyFile = (from: string, to: string): boolean => {
-  if (!existsSync(from)) return false;
+export const moveKeyFile = (from: string, to: string): void => {
   if (existsSync(to)) {
-    if (readFileSync(from).equals(readFileSync(to))) return true;
+    if (readFileSync(from).equals(readFileSync(to))) return;
     throw new Error(`${to} is another key than ${from}; nothing was copied`);
   }
   mkdirSync(dirname(to), { recursive: true });
   // With its mode: for the owner alone.
   copyFileSync(from, to);
   if (process.platform !== 'win32' && (statSync(to).mode & 0o077) !== 0) throw new Error(`others may read ${to}; set its mode to 0600`);
-  return true;
 };

@@ -134,6 +134,14 @@ describe('moving an installation', () => {
     await target.close();
   });
 
+  it('refuses a source whose key is lost: what it locked would be lost for ever at the new place', async () => {
+    rmSync(join(data('a'), 'keys', 'kek'));
+    await expect(move()).rejects.toThrow('kek is missing');
+    const target = openEmbedded(data('b'), 'planning');
+    expect((await target.store.inspection.statistics()).events).toBe(0);
+    await target.close();
+  });
+
   it('refuses a folder that a product works on', async () => {
     const running = openEmbedded(data('a'), 'planning');
     await expect(move()).rejects.toThrow('locked');

@@ -52,8 +52,10 @@ const openBoth = async (from: MovableInstallation, to: MovableInstallation, cont
 
 const moveKeys = async (from: MovableInstallation, to: MovableInstallation): Promise<MigrateReport['keys']> => {
   const count = { alive: 0, destroyed: 0 };
-  if (!moveKeyFile(from.keyFile, to.keyFile)) return count;
-  const [source, target] = [await from.keys(), await to.keys()];
+  // The source first: it refuses where its key is missing though it is needed.
+  const source = await from.keys();
+  moveKeyFile(from.keyFile, to.keyFile);
+  const target = await to.keys();
   for await (const key of source.wrappedKeys()) {
     await target.takeOver(key);
     count[key.wrapped === null ? 'destroyed' : 'alive']++;
