@@ -1,7 +1,34 @@
-import { minutesDoubts } from '@triada/meetings-contracts';
 import type { Doubt, Draft } from './draft';
 
-const words: Readonly<Record<string, string>> = minutesDoubts.cs;
+/** What the product doubts, as people read it. */
+const words: Readonly<Record<string, string>> = {
+  'group-missing': 'není poznat, která skupina jednala',
+  'date-missing': 'chybí datum jednání',
+  'time-missing': 'chybí čas začátku',
+  'venue-missing': 'chybí místo',
+  'author-missing': 'není uvedeno, kdo zápis napsal',
+  'attendance-missing': 'chybí seznam přítomných',
+  'attendance-elsewhere': 'prezence je podle zápisu v jiném dokumentu',
+  'attendee-unclear': 'není jasné, zda jde o účastníka',
+  'attendee-twice': 'účastník je uveden dvakrát',
+  'points-missing': 'nebyl nalezen žádný bod jednání',
+  'date-without-year': 'datum nemá rok',
+  'date-short-year': 'rok je zkrácený',
+  'date-impossible': 'takové datum neexistuje',
+  'dates-differ': 'zápis uvádí dvě různá data',
+  'weekday-differs': 'den v týdnu nesouhlasí s datem',
+  'time-ambiguous': 'čas lze číst více způsoby',
+  'time-impossible': 'takový čas neexistuje',
+  'next-meeting-not-later': 'příští jednání není později než toto',
+  'number-twice': 'číslo bodu se opakuje',
+  'number-gap': 'v číslování bodů něco chybí',
+  'speaker-not-in-attendance': 'mluvčí není v prezenci',
+  'speaker-ambiguous': 'mluvčímu odpovídá více účastníků',
+  'proposer-missing': 'není uvedeno, kdo to navrhuje',
+  'unknown-label': 'neznámé označení, nebylo přiřazeno k žádnému kódu',
+  'votes-above-attendance': 'hlasů je víc než přítomných',
+  'author-is-verifier': 'zápis napsal i ověřil týž člověk',
+};
 
 /** A doubt of a newer product is shown by its code, and has to be accepted. */
 export const sayDoubt = ({ code, line, text }: Doubt): string =>

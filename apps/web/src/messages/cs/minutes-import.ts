@@ -1,4 +1,3 @@
-import { minutesDoubts } from '@triada/meetings-contracts';
 import { counted } from '@triada/web-ui';
 
 export const minutesImport = {
@@ -17,7 +16,34 @@ export const minutesImport = {
   doubtsTitle: (n: number) => n === 0 ? 'Pochybnosti' : `Zkontrolujte: ${counted('cs', n, { one: 'pochybnost', few: 'pochybnosti', many: 'pochybnosti', other: 'pochybností' })}`,
   noDoubts: 'Program nemá žádnou pochybnost. Přesto údaje projděte.',
   line: (n: number) => `řádek ${n}`,
-  doubts: minutesDoubts.cs as Readonly<Record<string, string>>,
+  doubts: {
+    'group-missing': 'není poznat, která skupina jednala',
+    'date-missing': 'chybí datum jednání',
+    'time-missing': 'chybí čas začátku',
+    'venue-missing': 'chybí místo',
+    'author-missing': 'není uvedeno, kdo zápis napsal',
+    'attendance-missing': 'chybí seznam přítomných',
+    'attendance-elsewhere': 'prezence je podle zápisu v jiném dokumentu',
+    'attendee-unclear': 'není jasné, zda jde o účastníka',
+    'attendee-twice': 'účastník je uveden dvakrát',
+    'points-missing': 'nebyl nalezen žádný bod jednání',
+    'date-without-year': 'datum nemá rok',
+    'date-short-year': 'rok je zkrácený',
+    'date-impossible': 'takové datum neexistuje',
+    'dates-differ': 'zápis uvádí dvě různá data',
+    'weekday-differs': 'den v týdnu nesouhlasí s datem',
+    'time-ambiguous': 'čas lze číst více způsoby',
+    'time-impossible': 'takový čas neexistuje',
+    'next-meeting-not-later': 'příští jednání není později než toto',
+    'number-twice': 'číslo bodu se opakuje',
+    'number-gap': 'v číslování bodů něco chybí',
+    'speaker-not-in-attendance': 'mluvčí není v prezenci',
+    'speaker-ambiguous': 'mluvčímu odpovídá více účastníků',
+    'proposer-missing': 'není uvedeno, kdo to navrhuje',
+    'unknown-label': 'neznámé označení, nebylo přiřazeno k žádnému kódu',
+    'votes-above-attendance': 'hlasů je víc než přítomných',
+    'author-is-verifier': 'zápis napsal i ověřil týž člověk',
+  } as Readonly<Record<string, string>>,
   unrecognisedTitle: 'Řádky, kterým program nerozuměl',
   sourceTitle: 'Původní text s vyznačením',
   element: {

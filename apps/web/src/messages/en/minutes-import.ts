@@ -1,4 +1,3 @@
-import { minutesDoubts } from '@triada/meetings-contracts';
 import { counted } from '@triada/web-ui';
 import type { minutesImport as cs } from '../cs/minutes-import';
 
@@ -17,7 +16,34 @@ export const minutesImport: typeof cs = {
   doubtsTitle: (n) => n === 0 ? 'Doubts' : `Check: ${counted('en', n, { one: 'doubt', other: 'doubts' })}`,
   noDoubts: 'There is no doubt. Read it through all the same.',
   line: (n) => `line ${n}`,
-  doubts: minutesDoubts.en as Readonly<Record<string, string>>,
+  doubts: {
+    'group-missing': 'it is not clear which group met',
+    'date-missing': 'the date is missing',
+    'time-missing': 'the time is missing',
+    'venue-missing': 'the place is missing',
+    'author-missing': 'it is not said who wrote the minutes',
+    'attendance-missing': 'the attendance list is missing',
+    'attendance-elsewhere': 'the attendance is in another document',
+    'attendee-unclear': 'it is not clear whether this is an attendee',
+    'attendee-twice': 'an attendee is named twice',
+    'points-missing': 'no point was found',
+    'date-without-year': 'the date has no year',
+    'date-short-year': 'the year is shortened',
+    'date-impossible': 'there is no such date',
+    'dates-differ': 'the minutes give two dates',
+    'weekday-differs': 'the weekday does not fit the date',
+    'time-ambiguous': 'the time can be read in several ways',
+    'time-impossible': 'there is no such time',
+    'next-meeting-not-later': 'the next meeting is not later than this one',
+    'number-twice': 'a number of a point occurs twice',
+    'number-gap': 'a number of a point is missing',
+    'speaker-not-in-attendance': 'the speaker is not on the attendance list',
+    'speaker-ambiguous': 'several attendees fit the speaker',
+    'proposer-missing': 'it is not said who proposes it',
+    'unknown-label': 'unknown label, no code was assigned',
+    'votes-above-attendance': 'more votes than people present',
+    'author-is-verifier': 'the same person wrote and verified the minutes',
+  },
   unrecognisedTitle: 'Lines that were not understood',
   sourceTitle: 'Original text with marks',
   element: {

@@ -1,4 +1,3 @@
 export * from './api';
 export * from './events';
-export * from './minutes-doubts';
 export * from './vocabulary';
