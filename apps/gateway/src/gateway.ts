@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { endConnectionsAtClose, HttpRefusal, languageOf, LivePlaces, problemOf, SentenceBook, serveWeb, traceIdOf, type Logger } from '@triada/platform';
+import { endConnectionsAtClose, HttpRefusal, languageOf, LivePlaces, problemOf, sendProblem, SentenceBook, serveWeb, traceIdOf, type Logger } from '@triada/platform';
 import type { Config } from './config';
 import { Directory } from './directory';
 import { forward, wholeBody } from './forward';
@@ -75,12 +75,5 @@ const answerProblem = (error: unknown, request: FastifyRequest, reply: FastifyRe
   const language = languageOf(request.headers['accept-language']);
   const problem = problemOf(error, book, language, traceIdOf(request.headers));
   if (problem.status >= 500) log[problem.status === 503 ? 'warn' : 'error']({ traceId: problem.traceId, code: problem.code, err: error }, 'a request failed');
-  if (problem.status === 429) reply.header('retry-after', '30');
-  if (problem.status === 503) reply.header('retry-after', '1');
-  return reply
-    .status(problem.status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .header('content-language', language)
-    .header('cache-control', 'no-store')
-    .send(JSON.stringify(problem));
+  return sendProblem(reply, problem, language);
 };

@@ -5,6 +5,7 @@ export * from './declare/slices';
 export { endConnectionsAtClose } from './http/end-connections';
 export { traceIdOf } from './http/headers';
 export * from './http/problem';
+export { sendProblem } from './http/problem-filter';
 export { platformSentences } from './http/platform-sentences';
 export { languageOf, SentenceBook } from './http/sentence-book';
 export { serveWeb } from './http/serve-web';

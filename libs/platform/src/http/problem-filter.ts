@@ -4,12 +4,26 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '../runtime/ports';
 import { traceIdOf } from './headers';
-import { HttpRefusal, problemOf } from './problem';
+import { HttpRefusal, problemOf, type Problem } from './problem';
 import type { RouteTable } from './route-table';
-import { languageOf, type SentenceBook } from './sentence-book';
+import { languageOf, type Language, type SentenceBook } from './sentence-book';
 
 /** What the parser of Node.js says of bytes that it gave up. */
 const statusOfBytes: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
+
+/** Sends a problem document with the headers that its status calls for. */
+export const sendProblem = (reply: FastifyReply, problem: Problem, language: Language): FastifyReply => {
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="triada"');
+  if (problem.status === 429) reply.header('retry-after', '30');
+  if (problem.status === 503) reply.header('retry-after', '1');
+  if (problem.status === 412 && typeof problem.current === 'number') reply.header('etag', `"${problem.current}"`);
+  return reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('content-language', language)
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(problem));
+};
 
 /** Turns whatever went wrong into a problem document; never a stack. What is our own fault is logged with its trace. */
 export class ProblemFilter implements ExceptionFilter {
@@ -36,16 +50,7 @@ export class ProblemFilter implements ExceptionFilter {
         'a request failed',
       );
     }
-    if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="triada"');
-    if (problem.status === 429) reply.header('retry-after', '30');
-    if (problem.status === 503) reply.header('retry-after', '1');
-    if (problem.status === 412 && typeof problem.current === 'number') reply.header('etag', `"${problem.current}"`);
-    reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('content-language', languageOf(headers['accept-language']))
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(problem));
+    sendProblem(reply, problem, languageOf(headers['accept-language']));
   }
 
   /** Bytes that are no HTTP request: nobody said in which language or for what, so the answer is Czech and goes straight to the connection. */

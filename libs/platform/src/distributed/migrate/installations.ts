@@ -13,7 +13,7 @@ export interface MovableInstallation {
   readonly name: string;
   /** File of the key-encryption key. */
   readonly keyFile: string;
-  /** Opened only once the key file is in its place, for a missing one would be made. */
+  /** Of a target, opened only once the key file is in its place, for a missing one would be made. */
   keys(): Promise<MovableKeyVault>;
   open(context: string): Promise<MovableContext>;
   close(): Promise<void>;
