@@ -55,12 +55,17 @@ export const ensureInstalled = async () => {
 
 const sources = ['libs', 'apps', 'tools', 'tsconfig.base.json', 'package-lock.json'];
 
-export const ensureBuilt = async () => {
-  await unlessDone(join('dist', '.built'), fingerprint(sources), async () => {
-    say('Triáda: building …');
-    await run(pinnedNode, [join(root, 'tools', 'bootstrap', 'build.mjs')]);
+const ensure = (stamp, what, apps) =>
+  unlessDone(join('dist', stamp), fingerprint(sources), async () => {
+    say(`Triáda: building ${what} …`);
+    await run(pinnedNode, [join(root, 'tools', 'bootstrap', 'build.mjs'), ...apps]);
   });
-};
+
+export const ensureBuilt = () => ensure('.built', 'the product', []);
+
+/** The gateway and every service. */
+export const ensureDistributedBuilt = () =>
+  ensure('.built-distributed', 'the distributed product', ['gateway', ...readdirSync(join(root, 'apps')).filter((name) => name.endsWith('-service'))]);
 
 export const nodeMajor = Number(process.versions.node.split('.')[0]);
 if (nodeMajor < 20) {

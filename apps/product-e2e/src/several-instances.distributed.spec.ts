@@ -16,6 +16,8 @@ describe('two instances of a service', () => {
     (await asks(product, undefined, 'ListPlanningRegions')).regions.map(({ regionId }: { regionId: string }) => regionId);
   const projecting = async ({ url }: Program): Promise<boolean> => /triada_shift\{context="planning"\} 1/.test(await (await fetch(`${url}/metrics`)).text());
 
+  const toldOf = (regionId: string): RegExp => new RegExp(`^data: \\{.*"view":"planning-region".*"id":"${regionId}"`, 'm');
+
   /** The live stream of somebody who sees everything. */
   const listen = async (lastEventId?: string) => {
     const ending = new AbortController();
@@ -28,8 +30,12 @@ describe('two instances of a service', () => {
     let text = '';
     return {
       text: () => text,
-      until: async (part: string) => {
-        while (!text.includes(part)) text += (await reader.read()).value ?? '';
+      until: async (part: RegExp) => {
+        while (!part.test(text)) {
+          const { done, value } = await reader.read();
+          if (done) throw new Error(`the live stream ended before ${part.source}: ${text.slice(-500)}`);
+          text += value;
+        }
       },
       /** The place, and the changes, of what has come whole. */
       end: () => {
@@ -61,13 +67,13 @@ describe('two instances of a service', () => {
   it('a browser at the gateway hears of changes, whichever instance made them, and goes on where it left', async () => {
     const first = await listen();
     await found('heard');
-    await first.until('"view":"planning-region","id":"heard"');
+    await first.until(toldOf('heard'));
     const { place, told } = first.end();
     expect(place).toMatch(/planning:\d+\.\d+/);
     await found('missed');
     await eventually(regions, (known) => known.includes('missed'));
     const again = await listen(place);
-    await again.until('"view":"planning-region","id":"missed"');
+    await again.until(toldOf('missed'));
     const all = [...told, ...again.end().told];
     expect(all.filter((change, index) => all.indexOf(change) !== index)).toEqual([]);
     expect(again.text()).not.toContain('event: reset');
