@@ -12,9 +12,13 @@ export interface Health {
   }[];
   /** Messages that a consumer could not handle, by group. */
   readonly parked: Readonly<Record<string, number>>;
+  /** What to read first, in the repository of the product; left out where nobody has to look. */
+  readonly runbooks?: readonly string[];
   /** Servers that this process needs: `answers`, or why one does not. Left out where it needs none. */
   readonly dependencies?: Readonly<Record<string, string>>;
 }
+
+const runbookOf = { stopped: 'docs/runbooks/stopped-reader.md', parked: 'docs/runbooks/parked-messages.md' };
 
 /** Milliseconds in which a server has to answer. */
 const patience = 3_000;
@@ -43,8 +47,9 @@ export const healthOf = async (installation: Installation): Promise<Health> => {
         : has('stopped') || missing.length > 0 || Object.keys(parked).length > 0
           ? 'degraded'
           : 'ready';
+  const runbooks = [...(has('stopped') ? [runbookOf.stopped] : []), ...(Object.keys(parked).length > 0 ? [runbookOf.parked] : [])];
   const told = dependencies.map(({ fault, name }) => [name, fault ?? 'answers']);
-  return { status, contexts, parked, ...(told.length > 0 && { dependencies: Object.fromEntries(told) as Record<string, string> }) };
+  return { status, contexts, parked, ...(runbooks.length > 0 && { runbooks }), ...(told.length > 0 && { dependencies: Object.fromEntries(told) as Record<string, string> }) };
 };
 
 const asked = async ({ check, essential, name }: Dependency) => ({

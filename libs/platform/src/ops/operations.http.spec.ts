@@ -50,7 +50,7 @@ describe('operations', () => {
     await expect(broken.settle()).rejects.toThrow('the projection broke');
     const health = JSON.parse((await broken.server.inject({ method: 'GET', url: '/health/ready' })).payload);
     expect(health.status).toBe('degraded');
-    expect(health.contexts[0].readers[0]).toMatchObject({ state: 'stopped', reason: 'the projection broke' });
+    expect(health.contexts[0].readers[0]).toMatchObject({ state: 'stopped', reason: expect.stringMatching(/^event \S+ \(position 0, revision 0 of notebook-\S+\): the projection broke$/) });
     const seen = await broken.as({ role: 'auditor' }).get('/notebook/notebooks', { 'triada-after': '0' });
     expect([seen.status, seen.body.code, seen.headers['retry-after']]).toEqual([503, 'platform.view-behind', '1']);
     await broken.close();

@@ -1,6 +1,6 @@
 import type { DocumentChange, PlacedEvent, Projection } from '@triada/kernel';
 import type { DocumentWrite, Position, ReadModels, RecordedEvent, View } from '@triada/ports';
-import type { Catalog } from '../runtime/catalog';
+import { naming, type Catalog } from '../runtime/catalog';
 
 /** A change of a view, told to those who watch. */
 export interface ViewChange {
@@ -47,7 +47,7 @@ export class Projector {
     });
     this.passed += events.length;
     if (wanted.length === 0 && this.passed < idleEvents) return;
-    const steps = wanted.map((recorded) => step(recorded.position, catalog.decode(recorded), projection));
+    const steps = wanted.map((recorded) => naming(recorded, () => step(recorded.position, catalog.decode(recorded), projection)));
     const writes = await writesOf(readModels.view(stored), steps);
     await readModels.apply(stored, stored, writes, next, token);
     this.passed = 0;
