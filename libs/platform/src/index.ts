@@ -23,7 +23,7 @@ export * from './ops/config';
 export { edgeSettings } from './ops/edge-settings';
 export * from './ops/health';
 export * from './ops/logger';
-export * from './ops/open-traces';
+export { openTraces, traceSettings } from './ops/open-traces';
 export { traceRequests } from './ops/trace-requests';
 export * from './runtime/context-runtime';
 export * from './runtime/ports';

@@ -43,7 +43,7 @@ export const openTraces = async (endpoint: string | undefined, service: string, 
 };
 
 /** Says once that traces are not taken, and once that they are again. */
-const telling = (exporter: SpanExporter, log: Logger): SpanExporter => {
+export const telling = (exporter: SpanExporter, log: Logger): SpanExporter => {
   let lost = false;
   return {
     export: (spans, told) =>

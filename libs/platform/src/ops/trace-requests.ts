@@ -26,7 +26,8 @@ export const traceRequests = (server: FastifyInstance): void => {
   const end = (request: FastifyRequest, reply?: FastifyReply): void => {
     const span = spans.get(request);
     if (!span) return;
-    // Nobody is there any more to take an answer.
+    spans.delete(request);
+    // Without a reply: nobody is there any more to take one.
     if (!reply) span.setAttribute('error.type', 'aborted');
     else span.setAttribute('http.response.status_code', reply.statusCode);
     if (reply && reply.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
