@@ -5,8 +5,8 @@ import { median, type Scope } from './measure';
 import { copyStream } from './plan-seed';
 import type { Row } from './row';
 
-const connections = 32;
-const organisation = JSON.stringify({
+export const connections = 32;
+export const organisation = JSON.stringify({
   regionId: 'liberec',
   kind: 'provider',
   name: 'Ukázková péče, z. ú.',
@@ -22,7 +22,7 @@ interface Pair {
 }
 
 /** Ours and the yardstick in turn, so that whatever else the machine does meets both. */
-const inTurn = async (rounds: number, ours: () => Promise<Loaded>, bare: () => Promise<Loaded>): Promise<Pair> => {
+export const inTurn = async (rounds: number, ours: () => Promise<Loaded>, bare: () => Promise<Loaded>): Promise<Pair> => {
   const found: Pair[] = [];
   for (let round = 0; round < rounds; round++) found.push({ ours: await ours(), bare: await bare() });
   const of = (side: keyof Pair): Loaded => {

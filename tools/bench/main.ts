@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the figures of the house, each beside its yardstick taken in the same run, and how it grows at ten times the data.
  *   --quick        less data and fewer rounds (minutes)
- *   --only NAME    one part: append, starts, commands, plans
+ *   --only NAME    one part: append, starts, commands, traces, plans
  *   --json FILE    the rows as JSON too
  */
 import { writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { inFolder, type Scope } from './measure';
 import { PlanBench } from './plans';
 import { isMet, tableOf, type Row } from './row';
 import { startRows } from './starts';
+import { traceRows } from './traces';
 
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, json: { type: 'string' } },
@@ -30,6 +31,7 @@ await inFolder(async (folder) => {
     append: () => appendRows(scope, folder),
     starts: () => startRows(scope, bare),
     commands: () => commandRows(scope, bare),
+    traces: () => traceRows(scope),
     plans: () => new PlanBench(scope, bare).rows(),
   };
   if (options.only !== undefined && !Object.hasOwn(parts, options.only))

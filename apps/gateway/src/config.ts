@@ -1,4 +1,4 @@
-import { edgeSettings, readConfig } from '@triada/platform';
+import { edgeSettings, readConfig, traceSettings } from '@triada/platform';
 import { z } from 'zod';
 
 const addressesOf = (text: string): [string, readonly string[]][] =>
@@ -24,6 +24,7 @@ export const configSchema = z.strictObject({
   TRIADA_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   TRIADA_SERVICES: services.describe('planning=http://planning:3000,meetings=http://a:3000|http://b:3000,…: name and instances of each'),
   ...edgeSettings,
+  ...traceSettings,
   TRIADA_WEB: z.string().optional().describe('folder of the built web'),
   TRIADA_OIDC_ISSUER: z.url().describe('issuer of the tokens, as people reach it'),
   TRIADA_OIDC_URL: z.url().optional().describe('the same provider as reachable from here, when that is another address'),

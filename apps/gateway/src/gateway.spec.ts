@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { trace } from '@opentelemetry/api';
+import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import { createLogger } from '@triada/platform';
 import { createGateway, type Gateway } from './gateway';
 
@@ -51,6 +53,7 @@ class ServiceDouble {
 
 const shared = { '/api/operations/views': { get: {} }, '/api/operations/views/{view}/rebuild': { post: {} } };
 const ownOf = (name: string): Answer => (request, response, body) => {
+  if (request.url === '/api/planning/plans/never') return;
   if (request.url === '/api/operations/views') return json(response, { items: [name] });
   if (request.url?.endsWith('/rebuild')) return json(response, { by: name, body }, request.url.includes(`/${name}-`) ? 200 : 404);
   return json(response, { by: name, url: request.url, body }, 201);
@@ -151,6 +154,36 @@ describe('the gateway', () => {
     while (again === 429) again = (await open('192.0.2.1')).status;
     expect(again).toBe(200);
     ending.abort();
+  });
+
+  it('hands a traced request on behind a span of its own, and ends that also when the caller leaves', async () => {
+    const exporter = new InMemorySpanExporter();
+    const ended = async () => {
+      while (exporter.getFinishedSpans().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      const span = exporter.getFinishedSpans()[0]!;
+      exporter.reset();
+      return { name: span.name, attributes: span.attributes, parent: span.parentSpanContext?.spanId, id: span.spanContext().spanId };
+    };
+    const traceparent = (spanId: string) => `00-${'a'.repeat(32)}-${spanId}-01`;
+    const caller = 'b'.repeat(16);
+    const ask = (path: string, init: RequestInit = {}) => get(path, { headers: { traceparent: traceparent(caller) }, ...init });
+    await ask('/api/planning/plans/p-1');
+    expect(planning.seen.at(-1)!.headers['traceparent']).toBe(traceparent(caller));
+
+    trace.setGlobalTracerProvider(new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter })] }));
+    await ask('/api/planning/plans/p-1');
+    const answered = await ended();
+    const route = { 'http.request.method': 'GET', 'http.route': '/api/*' };
+    expect(answered).toMatchObject({ name: 'GET /api/*', parent: caller, attributes: { ...route, 'http.response.status_code': 201 } });
+    expect(planning.seen.at(-1)!.headers['traceparent']).toBe(traceparent(answered.id));
+
+    const leaving = new AbortController();
+    const before = planning.seen.length;
+    const left = ask('/api/planning/plans/never', { signal: leaving.signal }).catch((error: Error) => error.name);
+    while (planning.seen.length === before) await new Promise((resolve) => setTimeout(resolve, 5));
+    leaving.abort();
+    expect([await left, (await ended()).attributes]).toEqual(['AbortError', { ...route, 'error.type': 'aborted' }]);
+    trace.disable();
   });
 
   it('is as well as the worst of its services, and says which one does not answer', async () => {

@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { endConnectionsAtClose, HttpRefusal, languageOf, LivePlaces, problemOf, sendProblem, SentenceBook, serveWeb, traceIdOf, type Logger } from '@triada/platform';
+import { endConnectionsAtClose, HttpRefusal, languageOf, LivePlaces, problemOf, sendProblem, SentenceBook, serveWeb, traceIdOf, traceRequests, type Logger } from '@triada/platform';
 import type { Config } from './config';
 import { Directory } from './directory';
 import { forward, wholeBody } from './forward';
@@ -28,6 +28,7 @@ export const createGateway = async (config: Config, log: Logger): Promise<Gatewa
   server.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, log));
   server.addHook('onRequest', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
+  traceRequests(server);
   endConnectionsAtClose(server, () => live.closeAll());
   server.addHook('onClose', async () => void (await Promise.all([...services.map((service) => service.close()), identity.close()])));
 

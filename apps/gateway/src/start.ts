@@ -1,4 +1,4 @@
-import { createLogger } from '@triada/platform';
+import { createLogger, openTraces } from '@triada/platform';
 import { readSettings } from './config';
 import { createGateway } from './gateway';
 
@@ -6,13 +6,14 @@ import { createGateway } from './gateway';
 export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   const config = readSettings(environment);
   const log = createLogger(config.TRIADA_LOG_LEVEL);
+  const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, 'gateway', log);
   const { directory, server } = await createGateway(config, log);
   const ending = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping');
       ending.abort();
-      void server.close();
+      void server.close().then(() => traces.close());
     });
   }
   await server.listen({ port: config.TRIADA_PORT, host: config.TRIADA_HOST });

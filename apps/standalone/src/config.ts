@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { edgeSettings, readConfig } from '@triada/platform';
+import { edgeSettings, readConfig, traceSettings } from '@triada/platform';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(1).max(65535);
@@ -21,6 +21,7 @@ export const configSchema = z.strictObject({
   TRIADA_WEB: z.string().optional().describe('folder of the built web'),
   TRIADA_SAMPLES: z.string().optional().describe('folder of the samples; their accounts are shown on the sign-in page'),
   TRIADA_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  ...traceSettings,
 });
 
 /** Where backups go. */

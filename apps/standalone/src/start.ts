@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { accountList, rolesHeld } from '@triada/access-service';
 import { pragueDate } from '@triada/kernel';
 import type { RoleAssignment } from '@triada/access';
-import { contextModule, createApp, createLogger, EmbeddedPlatform, Installation, refuseHalfRestored } from '@triada/platform';
+import { contextModule, createApp, createLogger, EmbeddedPlatform, Installation, openTraces, refuseHalfRestored } from '@triada/platform';
 import { backupsOf, readSettings } from './config';
 import { contextsOf } from './contexts';
 import { createFirstAdministrator } from './first-administrator';
@@ -15,6 +15,7 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   const config = readSettings(environment);
   refuseHalfRestored(config.TRIADA_DATA);
   const log = createLogger(config.TRIADA_LOG_LEVEL);
+  const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, 'standalone', log);
   const running: { installation?: Installation } = {};
   const rolesOf = async (accountId: string): Promise<readonly RoleAssignment[] | null> => {
     const access = running.installation?.contexts.find(({ definition }) => definition.name === 'access');
@@ -50,6 +51,7 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     log.info({ signal }, 'stopping');
     await app.close();
     identity.close();
+    await traces.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
 };

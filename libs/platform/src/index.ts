@@ -23,6 +23,8 @@ export * from './ops/config';
 export { edgeSettings } from './ops/edge-settings';
 export * from './ops/health';
 export * from './ops/logger';
+export { openTraces, traceSettings } from './ops/open-traces';
+export { traceRequests } from './ops/trace-requests';
 export * from './runtime/context-runtime';
 export * from './runtime/ports';
 export * from './write/stored-event';

@@ -16,6 +16,8 @@ export interface Message {
   readonly validFrom: string;
   readonly actor: { readonly id: string; readonly roles: readonly string[]; readonly onBehalfOf?: string };
   readonly correlationId: string;
+  /** ce_traceparent (CloudEvents: distributed tracing): where the sending stands in a trace; only where it is traced. */
+  readonly traceparent?: string;
   readonly data: unknown;
 }
 

@@ -3,7 +3,7 @@ import { messageOf, recordOf, UnreadableRecord, type IncomingRecord } from './cl
 
 const message: Message = {
   id: '00000000-0000-4000-8000-000000000001.1', type: 'planning.plan-adopted.v1', source: 'planning', key: 'plan-1', time: '2026-01-01T00:00:00.000Z', revision: 5, previousRevision: 3,
-  region: 'frydlantsko', validFrom: '2025-12-31', actor: { id: 'p-1', roles: ['coordinator', 'auditor'], onBehalfOf: 'p-2' }, correlationId: 'c-1', data: { text: 'Žádost "č. 1" 🐎', deep: [{ x: null }] },
+  region: 'frydlantsko', validFrom: '2025-12-31', actor: { id: 'p-1', roles: ['coordinator', 'auditor'], onBehalfOf: 'p-2' }, correlationId: 'c-1', traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`, data: { text: 'Žádost "č. 1" 🐎', deep: [{ x: null }] },
 };
 
 const onTheWire = (sent: Message): IncomingRecord => {
@@ -32,12 +32,14 @@ describe('a message as a CloudEvent in binary mode', () => {
         ce_actorroles: '["coordinator","auditor"]',
         ce_actoronbehalfof: 'p-2',
         ce_correlationid: 'c-1',
+        ce_traceparent: '00-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-bbbbbbbbbbbbbbbb-01',
       },
     });
   });
 
-  it('comes back as it went, also the first of a stream and one that nobody is behind', () => {
-    const first = { ...message, revision: 0, previousRevision: null, actor: { id: 'p-1', roles: [] }, data: null };
+  it('comes back as it went, also the first of a stream and one that nobody is behind or traces', () => {
+    const { traceparent: _trace, ...untraced } = message;
+    const first = { ...untraced, revision: 0, previousRevision: null, actor: { id: 'p-1', roles: [] }, data: null };
     expect([messageOf(onTheWire(message)), messageOf(onTheWire(first))]).toEqual([message, first]);
   });
 

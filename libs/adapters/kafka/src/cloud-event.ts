@@ -34,6 +34,7 @@ export const recordOf = (message: Message): OutgoingRecord => ({
     ce_actorroles: JSON.stringify(message.actor.roles),
     ...(message.actor.onBehalfOf !== undefined && { ce_actoronbehalfof: message.actor.onBehalfOf }),
     ce_correlationid: message.correlationId,
+    ...(message.traceparent !== undefined && { ce_traceparent: message.traceparent }),
   },
 });
 
@@ -43,6 +44,7 @@ export const messageOf = ({ headers = {}, key, value }: IncomingRecord): Message
   if (text('ce_specversion') !== '1.0') fault(`is a CloudEvent of version ${text('ce_specversion')}`);
   const previous = optional(headers, 'ce_previousrevision');
   const onBehalfOf = optional(headers, 'ce_actoronbehalfof');
+  const traceparent = optional(headers, 'ce_traceparent');
   const message = {
     id: text('ce_id'),
     type: text('ce_type'),
@@ -55,6 +57,7 @@ export const messageOf = ({ headers = {}, key, value }: IncomingRecord): Message
     validFrom: text('ce_validfrom'),
     actor: { id: text('ce_actorid'), roles: roles(text('ce_actorroles')), ...(onBehalfOf !== undefined && { onBehalfOf }) },
     correlationId: text('ce_correlationid'),
+    ...(traceparent !== undefined && { traceparent }),
     data: json('value', value?.toString() ?? fault('has no value')),
   };
   if (key?.toString() !== message.key) fault(`has the key ${key?.toString()}, but the partition key ${message.key}`);

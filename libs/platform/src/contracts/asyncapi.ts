@@ -23,6 +23,7 @@ const headers: JsonSchema = {
     ce_actorroles: { type: 'string', contentMediaType: 'application/json', description: 'list of roles' },
     ce_actoronbehalfof: { type: 'string', description: 'for whom the actor acted, absent where for itself' },
     ce_correlationid: { type: 'string' },
+    ce_traceparent: { type: 'string', description: 'W3C Trace Context of the sending, absent where it is not traced' },
   },
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { traceSettings } from '../ops/open-traces';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const list = z
@@ -11,6 +12,7 @@ export const processSettings = {
   TRIADA_PORT: port.default(3000).describe('port to listen on'),
   TRIADA_HOST: z.string().default('0.0.0.0').describe('address to listen on'),
   TRIADA_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  ...traceSettings,
 };
 
 /** Who signs the tokens: any OpenID Connect provider. */

@@ -7,6 +7,7 @@ import { Installation } from '../module/installation';
 import { PlatformModule } from '../module/platform.module';
 import type { Operation } from '../operations/operation';
 import { createLogger } from '../ops/logger';
+import { openTraces } from '../ops/open-traces';
 import type { ContextRuntime } from '../runtime/context-runtime';
 import { observedContext } from './observed-context';
 import { openDistributedPorts } from './open-distributed-ports';
@@ -33,6 +34,7 @@ export const startService = async ({ context, observed = [], operations, setting
 
   const running: { installation?: Installation } = {};
   const definition = context(() => running.installation?.contexts ?? []);
+  const traces = await openTraces(settings.OTEL_EXPORTER_OTLP_ENDPOINT, `${definition.name}-service`, log);
   const ports = await openDistributedPorts({
     settings,
     context: definition.name,
@@ -64,6 +66,7 @@ export const startService = async ({ context, observed = [], operations, setting
   const stop = async (): Promise<void> => {
     log.info({ service: definition.name }, 'stopping');
     await app.close();
+    await traces.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.off(signal, abort);

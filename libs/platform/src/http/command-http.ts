@@ -8,7 +8,7 @@ import type { Clock } from '../runtime/ports';
 import { pragueDay } from '../runtime/prague-day';
 import { actorOf, type CommandAnswer, type CommandCall } from '../write/command-call';
 import type { Authentication } from './authentication';
-import { idempotencyKeyOf, ifMatchOf, validFromOf } from './headers';
+import { idempotencyKeyOf, ifMatchOf, traceparentIn, validFromOf } from './headers';
 import { parseInput } from './parse-input';
 import { HttpRefusal } from './problem';
 
@@ -46,6 +46,7 @@ export class CommandHttp {
       validFrom,
       correlationId: commandId,
       causationId: commandId,
+      traceparent: traceparentIn(headers),
       asProcess: false,
     };
   }

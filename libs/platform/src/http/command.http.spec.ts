@@ -35,7 +35,9 @@ describe('commands over HTTP', () => {
   it('writes who, when, where and by which rule beside every event', async () => {
     const { id, stream } = await open();
     const onBehalf = app.as({ role: 'coordinator', region: 'north' }, { id: 'assistant-1', onBehalfOf: 'mayor-1' });
-    await write(id, 'zápis', { 'valid-from': '2022-01-31', 'idempotency-key': 'k-1' }, onBehalf);
+    // Here nothing is traced, so what a caller says of its trace is not kept either.
+    const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+    await write(id, 'zápis', { 'valid-from': '2022-01-31', 'idempotency-key': 'k-1', traceparent }, onBehalf);
     const [, { event, metadata }] = (await app.recorded(stream)) as any;
     expect(metadata).toEqual({
       schema: 2,

@@ -47,9 +47,12 @@ export const afterOf = (headers: Headers): string | undefined => {
   return position;
 };
 
-/** Trace of a request: that of the caller (W3C `traceparent`), else a new one. 32 hex digits. */
-export const traceIdOf = (headers: Headers): string => {
+/** Where the request stands in a trace (W3C `traceparent`), as given: of a traced one our own span, else whatever the caller says. */
+export const traceparentIn = (headers: Headers): string | undefined => {
   const given = headers['traceparent'];
-  const trace = typeof given === 'string' ? /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}/.exec(given)?.[1] : undefined;
-  return trace ?? randomBytes(16).toString('hex');
+  return typeof given === 'string' ? given : undefined;
 };
+
+/** Trace of a request: that of the caller, else a new one. 32 hex digits. */
+export const traceIdOf = (headers: Headers): string =>
+  /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}/.exec(traceparentIn(headers) ?? '')?.[1] ?? randomBytes(16).toString('hex');

@@ -1,6 +1,7 @@
 import type { PlacedEvent, Projection } from '@triada/kernel';
 import { LeaseLost, StoreUnavailable } from '@triada/ports';
 import type { Delivery, DocumentWrite, Inbox, Message, ReadModels, View } from '@triada/ports';
+import { SpanKind, traced } from '../ops/traces';
 import type { ViewChange } from '../read/projector';
 import { partOf, placeOf } from './sequence';
 
@@ -68,14 +69,20 @@ export class Intake {
   }
 
   private async take(message: Message): Promise<void> {
-    const { inbox, projection } = this.parts;
+    const { context, inbox, projection } = this.parts;
     if (placeOf(message, await inbox.lastRevision(this.group, message.key)) === 'duplicate') return;
-    const changes = projection.on.includes(message.type) ? await this.changesBy(message) : [];
-    // Together, for one commit: a mark without its effect does no harm, since the same revision is looked at again.
-    await Promise.all([this.write(changes, message), inbox.record(this.group, message.key, message.revision)]);
+    if (projection.on.includes(message.type)) {
+      const facts = { 'triada.context': context, 'messaging.consumer.group.name': this.group, 'cloudevents.event_type': message.type };
+      await traced(message.traceparent, `intake ${this.group}`, SpanKind.CONSUMER, facts, async () => this.keep(await this.changesBy(message), message));
+    } else await this.keep([], message);
     const woken = this.waiters;
     this.waiters = [];
     for (const wake of woken) wake();
+  }
+
+  /** Together, for one commit: a mark without its effect does no harm, since the same revision is looked at again. */
+  private async keep(changes: readonly DocumentWrite[], message: Message): Promise<void> {
+    await Promise.all([this.write(changes, message), this.parts.inbox.record(this.group, message.key, message.revision)]);
   }
 
   private async changesBy(message: Message): Promise<readonly DocumentWrite[]> {

@@ -2,6 +2,7 @@ import { derivedId, DomainError, type Instruction } from '@triada/kernel';
 import type { Delivery, Inbox, Message } from '@triada/ports';
 import type { CommandSlice, Process, Views } from '../declare/slices';
 import { parseInput } from '../http/parse-input';
+import { SpanKind, traced } from '../ops/traces';
 import type { Logger } from '../runtime/ports';
 import type { CommandCall } from '../write/command-call';
 import { placeOf } from './sequence';
@@ -32,15 +33,23 @@ export class ProcessRunner {
   }
 
   handle = async ({ message }: Delivery): Promise<void> => {
-    const { inbox, process, views, viewsCaughtUp } = this.parts;
+    const { context, inbox } = this.parts;
     if (placeOf(message, await inbox.lastRevision(this.group, message.key)) === 'duplicate') return;
     if (this.types.has(message.type)) {
-      await viewsCaughtUp(message);
-      const instructions = await process.react(message, { views });
-      for (const [index, instruction] of instructions.entries()) await this.carryOut(instruction, index, message);
+      const facts = { 'triada.context': context, 'messaging.consumer.group.name': this.group, 'cloudevents.event_type': message.type };
+      await traced(message.traceparent, `process ${this.group}`, SpanKind.CONSUMER, facts, (traceparent) =>
+        this.react({ ...message, traceparent }),
+      );
     }
     await inbox.record(this.group, message.key, message.revision);
   };
+
+  private async react(message: Message): Promise<void> {
+    const { process, views, viewsCaughtUp } = this.parts;
+    await viewsCaughtUp(message);
+    const instructions = await process.react(message, { views });
+    for (const [index, instruction] of instructions.entries()) await this.carryOut(instruction, index, message);
+  }
 
   private async carryOut(instruction: Instruction, index: number, message: Message): Promise<void> {
     const slice = this.parts.slice(instruction.command);
@@ -70,6 +79,7 @@ export class ProcessRunner {
       validFrom: message.validFrom,
       correlationId: message.correlationId,
       causationId: message.id,
+      traceparent: message.traceparent,
       asProcess: true,
     };
   }

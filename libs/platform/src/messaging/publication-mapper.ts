@@ -51,6 +51,7 @@ export class PublicationMapper {
       validFrom: event.place.validFrom,
       actor: metadata.actor,
       correlationId: metadata.correlationId,
+      ...(metadata.traceparent !== undefined && { traceparent: metadata.traceparent }),
       data: this.checked(publicEvent),
     }));
   }

@@ -1,4 +1,5 @@
 import type { Inbox, Message, Publisher, RecordedEvent } from '@triada/ports';
+import { goOn, SpanKind, traceparentOf, until } from '../ops/traces';
 import { PublicationMapper, type PublicationMapperParts } from './publication-mapper';
 
 export interface RelayParts extends PublicationMapperParts {
@@ -34,8 +35,20 @@ export class Relay {
       published.set(stream, Number(recorded.revision));
     }
     if (messages.length === 0) return 0;
-    await publisher.publish(context, messages);
+    await publishTraced(publisher, context, messages);
     await Promise.all([...published].map(([stream, revision]) => inbox.record(ledger, stream, revision)));
     return messages.length;
   };
 }
+
+/** A message whose command is traced gets a span of its own and goes out with that; all spans of one call end together. */
+const publishTraced = (publisher: Publisher, topic: string, messages: readonly Message[]): Promise<void> => {
+  const spans = messages.map(({ traceparent, type }) =>
+    goOn(traceparent, `publish ${type}`, SpanKind.PRODUCER, { 'messaging.destination.name': topic, 'cloudevents.event_type': type }),
+  );
+  const sent = messages.map((message, index) => {
+    const span = spans[index];
+    return span ? { ...message, traceparent: traceparentOf(span) } : message;
+  });
+  return spans.reduce((work, span) => (span ? until(span, work) : work), publisher.publish(topic, sent));
+};

@@ -7,6 +7,7 @@ import { brokenTextIn, maxBodyBytes, refuseDeepJson, textOf } from '../http/json
 import { ProblemFilter } from '../http/problem-filter';
 import { LiveStreams } from '../live/live-streams';
 import { Metrics } from '../ops/metrics';
+import { traceRequests } from '../ops/trace-requests';
 import type { Logger } from '../runtime/ports';
 import { Installation } from './installation';
 import { nestLogger } from './nest-logger';
@@ -53,6 +54,7 @@ export const createApp = async (
   });
   const metrics = app.get(Metrics);
   metrics.watch(server);
+  traceRequests(server);
   if (processMetrics) metrics.collectProcess();
   server.addHook('onRequest', (_request, reply, done) => {
     reply.header('x-content-type-options', 'nosniff');

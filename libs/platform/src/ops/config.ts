@@ -6,7 +6,7 @@ export class WrongSettings extends Error {}
 
 /**
  * Reads the settings before anything starts: every fault at once, unknown `TRIADA_` names refused. `TRIADA_X_FILE` names a file that
- * holds the value of `TRIADA_X`, for secrets.
+ * holds the value of `TRIADA_X`, for secrets. Of all other names only those that the schema has are looked at.
  */
 export const readConfig = <Schema extends z.ZodObject>(
   schema: Schema,
@@ -14,7 +14,8 @@ export const readConfig = <Schema extends z.ZodObject>(
 ): z.output<Schema> => {
   const known = Object.keys(schema.shape);
   const given = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[0].startsWith('TRIADA_') && entry[1] !== undefined && entry[1] !== '',
+    (entry): entry is [string, string] =>
+      (entry[0].startsWith('TRIADA_') || known.includes(entry[0])) && entry[1] !== undefined && entry[1] !== '',
   );
   const faults: string[] = [];
   const values: Record<string, string> = {};

@@ -82,6 +82,7 @@ export class ContextRuntime {
       this.orders = new RebuildOrders({ checkpoints, log, views: projections.map(viewName), rebuild });
     }
     this.executor = new CommandExecutor({
+      context: name,
       store,
       repository: new AggregateRepository(store),
       permissions,

@@ -15,6 +15,8 @@ export interface CommandCall {
   readonly validFrom?: string;
   readonly correlationId: string;
   readonly causationId: string;
+  /** Place in a trace from which the command goes on; undefined where nobody traces it. */
+  readonly traceparent?: string;
   /** Sent by a process of the own context, which may all that its context can do. */
   readonly asProcess: boolean;
 }

@@ -10,6 +10,7 @@ import {
 import type { EventStore, KeyVault } from '@triada/ports';
 import type { Aggregate } from '../declare/aggregate';
 import type { CommandInput, CommandSlice, Views } from '../declare/slices';
+import { SpanKind, traced } from '../ops/traces';
 import { sleep } from '../runtime/bell';
 import { Lru } from '../runtime/lru';
 import type { Clock } from '../runtime/ports';
@@ -21,6 +22,7 @@ import { refusalOf } from './recorded-refusal';
 import { StreamQueue } from './stream-queue';
 
 export interface ExecutorParts {
+  readonly context: string;
   readonly store: EventStore;
   readonly repository: AggregateRepository;
   readonly permissions: Readonly<Record<string, Permission>>;
@@ -42,7 +44,14 @@ export class CommandExecutor {
 
   constructor(private readonly parts: ExecutorParts) {}
 
-  async execute(slice: CommandSlice, call: CommandCall): Promise<CommandAnswer> {
+  execute(slice: CommandSlice, call: CommandCall): Promise<CommandAnswer> {
+    const facts = { 'triada.context': this.parts.context, 'triada.command': slice.name };
+    return traced(call.traceparent, `command ${slice.name}`, SpanKind.INTERNAL, facts, (traceparent) =>
+      this.carryOut(slice, { ...call, traceparent }),
+    );
+  }
+
+  private async carryOut(slice: CommandSlice, call: CommandCall): Promise<CommandAnswer> {
     const { clock, permissions, repository, vault, views } = this.parts;
     this.refuseOtherBody(call, call.commandHash === undefined ? undefined : this.recent.get(call.commandId));
     const permission = permissions[slice.name]!;
@@ -154,7 +163,9 @@ export class CommandExecutor {
     const { appended, repository, store } = this.parts;
     const first = loaded.revision === 'no_stream' ? 0 : Number(loaded.revision) + 1;
     try {
-      const result = await store.append(stream, loaded.revision, batch);
+      const result = await traced(call.traceparent, 'append', SpanKind.CLIENT, { 'triada.events': batch.length }, () =>
+        store.append(stream, loaded.revision, batch),
+      );
       // The store had it already (a reply was lost): the log knows where, so look there.
       if (result.position === undefined) return { kind: 'overtaken' };
       const last = first + batch.length - 1;

@@ -41,6 +41,7 @@ export const prepareEvents = <State>(
       commandHash: call.commandHash,
       correlationId: call.correlationId,
       causationId: call.causationId,
+      traceparent: call.traceparent,
       rule: event.rule,
       newIds: labels.length > 0 ? labels : undefined,
     };

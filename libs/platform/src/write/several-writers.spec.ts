@@ -35,6 +35,7 @@ const note = (text: string, more: Partial<CommandCall> = {}) => call({ id }, { t
 /** A process of its own as far as memory goes: no state is shared but the log. */
 const writer = (store: EventStore) =>
   new CommandExecutor({
+    context: 'notebook',
     store,
     repository: new AggregateRepository(store),
     permissions,

@@ -17,6 +17,8 @@ export interface EventMetadata {
   readonly commandHash?: string;
   readonly correlationId: string;
   readonly causationId: string;
+  /** Span of the command (W3C Trace Context), so that what follows later goes on in its trace; only where it was traced. */
+  readonly traceparent?: string;
   readonly rule?: AppliedRule;
   /** Labels of the ids that the command made (`derivedId(commandId, label)`), so that its repetition gets the same answer. */
   readonly newIds?: readonly string[];

@@ -17,6 +17,8 @@ export type ServiceName = (typeof contexts)[number];
 export interface DistributedOptions {
   /** Instances of each service; one when left out. */
   readonly instances?: Partial<Readonly<Record<ServiceName, number>>>;
+  /** Settings of every program beside those that the harness gives. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Called when the servers are there and no service is yet, with the settings by which both are reached. */
   readonly before?: (settings: Readonly<Record<string, string>>) => Promise<void>;
 }
@@ -31,7 +33,7 @@ export interface DistributedProduct extends Deployment {
 }
 
 /** Starts servers, services and gateway; resolves when the gateway says that all of it is ready. */
-export const startDistributed = async ({ before, instances = {} }: DistributedOptions = {}): Promise<DistributedProduct> => {
+export const startDistributed = async ({ before, env = {}, instances = {} }: DistributedOptions = {}): Promise<DistributedProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'triada-distributed-'));
   const ending: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const dispose = async (): Promise<void> => {
@@ -55,14 +57,14 @@ export const startDistributed = async ({ before, instances = {} }: DistributedOp
     };
     const keysEnv = { TRIADA_KEYS_FILE: join(folder, 'kek') };
     await before?.({ ...serverEnv, ...keysEnv });
-    const envOf = (context: ServiceName) => ({ ...identityEnv, ...serverEnv, ...(context === 'registry' && keysEnv) });
+    const envOf = (context: ServiceName) => ({ ...identityEnv, ...serverEnv, ...(context === 'registry' && keysEnv), ...env });
     const services = Object.fromEntries(
       contexts.map((context) => [context, Array.from({ length: instances[context] ?? 1 }, () => new Program(`${context}-service`, () => envOf(context)))]),
     ) as unknown as Record<ServiceName, readonly Program[]>;
     const all = Object.values(services).flat();
     for (const program of all) await program.prepare();
     const addresses = contexts.map((context) => `${context}=${services[context].map(({ url }) => url).join('|')}`).join(',');
-    const gateway = new Program('gateway', () => ({ TRIADA_SERVICES: addresses, TRIADA_OIDC_ISSUER: identity.issuer }));
+    const gateway = new Program('gateway', () => ({ TRIADA_SERVICES: addresses, TRIADA_OIDC_ISSUER: identity.issuer, ...env }));
     ending.push(() => Promise.all([...all, gateway].map((program) => program.stop())));
     for (const program of [...all, gateway]) await program.spawn();
     for (const program of [...all, gateway]) await program.ready();
