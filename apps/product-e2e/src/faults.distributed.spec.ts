@@ -1,8 +1,14 @@
+import { MongoConnection } from '@triada/adapter-mongodb';
 import { KafkaServer } from '@triada/ports-tck';
 import { startDistributed, type DistributedProduct, type Program } from '@triada/testing/distributed';
-import { pause } from '@triada/testing/product';
+import { admin, pause } from '@triada/testing/product';
+import { eventually } from './chain/scenario';
+import { intakeOf } from './faults/effects';
 import { Load } from './faults/load';
+import { gap, spoilt, type Poison } from './faults/poison';
 import { underLoad, whole } from './faults/report';
+import { onFullDisk } from './faults/small-event-store';
+import { Transport } from './faults/transport';
 import { foundWorld } from './faults/world';
 import { sound, soundnessOf } from './soundness';
 
@@ -10,8 +16,9 @@ import { sound, soundnessOf } from './soundness';
 const long = process.env['TRIADA_FAULTS'] === 'long';
 /** Milliseconds of an outage. */
 const outage = long ? 60_000 : 3_000;
+const minute = 60_000;
 
-jest.setTimeout(long ? 3_600_000 : 600_000);
+jest.setTimeout(long ? 60 * minute : 5 * minute);
 
 /** One installation that meets one fault after the other while people work with it; what it acknowledged must have happened, once. */
 describe('the distributed product under load', () => {
@@ -28,23 +35,183 @@ describe('the distributed product under load', () => {
   afterAll(() => product?.dispose());
 
   const during = (name: string, fault: () => Promise<string>) => underLoad(product, load, name, fault);
-  const comesBack = async (program: Program): Promise<void> => {
-    await program.spawn();
+  const programs = (): readonly Program[] => [...Object.values(product.services).flat(), product.gateway];
+  const start = async (program: Program, clockAhead = 0): Promise<void> => {
+    await program.spawn({ clockAhead });
     await program.ready();
   };
+  const health = async (): Promise<any> => (await fetch(`${product.url}/health/ready`)).json();
+  const hasShift = async ({ url }: Program): Promise<boolean> => /triada_shift\{context="planning"\} 1/.test(await (await fetch(`${url}/metrics`)).text());
 
   it('every program killed in turn', async () => {
-    const programs = [...Object.values(product.services).flat(), product.gateway];
     const found = await during('kill -9 of every program in turn', async () => {
-      for (let round = 0; round < (long ? 5 : 1); round++) {
-        for (const program of programs) {
+      const rounds = long ? 5 : 1;
+      for (let round = 0; round < rounds; round++) {
+        for (const program of programs()) {
           await pause(1_000);
           await program.stop('SIGKILL');
           await pause(long ? 10_000 : 500);
-          await comesBack(program);
+          await start(program);
         }
       }
-      return `${programs.length * (long ? 5 : 1)} kills`;
+      return `${programs().length * rounds} kills`;
+    });
+    expect(found).toMatchObject(whole);
+  });
+
+  it('Kafka killed, away and back, and its groups divided anew', async () => {
+    const [, second] = product.services.planning;
+    const found = await during('Kafka killed and away, then its groups divided anew', async () => {
+      await pause(1_000);
+      await kafka.kill();
+      await pause(outage);
+      await kafka.start();
+      await pause(3_000);
+      await second!.stop('SIGTERM');
+      await pause(1_000);
+      await start(second!);
+      return `1 outage of ${outage / 1_000} s, 2 divisions by a member that left and came`;
+    });
+    expect(found).toMatchObject(whole);
+  });
+
+  it('the read models killed in the middle of projections', async () => {
+    const kills = long ? 10 : 3;
+    const found = await during('FerretDB killed in the middle of projections', async () => {
+      for (let kill = 0; kill < kills; kill++) {
+        await pause(1_500 + 300 * kill);
+        await product.mongo.kill();
+        await pause(kill === 0 ? outage : 500);
+        await product.mongo.start();
+      }
+      return `${kills} kills, the first outage of ${outage / 1_000} s`;
+    });
+    expect(found).toMatchObject(whole);
+  });
+
+  it('connections of the event store cut after the commit, before the reply', async () => {
+    const cuts = long ? 500 : 40;
+    const found = await during('event store: cut between commit and reply', async () => {
+      const { faults } = product.eventStore;
+      // One at a time: every cut breaks all that is under way.
+      for (let cut = 0; cut < cuts; cut++) {
+        faults.cutAfterCommit = 1;
+        while (faults.cutAfterCommit > 0) await pause(10);
+        await pause(100);
+      }
+      return `${cuts} appends committed whose answer was lost, with every connection`;
+    });
+    expect(found).toMatchObject(whole);
+  });
+
+  it('a poisoned message: its key waits, others go on, an operator sees and releases it', async () => {
+    const transport = await Transport.open(product);
+    const poisons = [spoilt(), gap()];
+    const connection = await MongoConnection.open({ url: product.settings['TRIADA_MONGODB_URL']! });
+    const nameIn = async (context: string, { organisationId }: Poison) =>
+      (await intakeOf(connection, context, 'known-organisation')).find(({ id }) => id === organisationId)?.name;
+    const parked = async () => (await product.api.question<{ items: any[] }>('ListParkedMessages', admin)).items;
+    const operate = (name: string, group: string, key: string, more: object = {}) => product.api.command(name, admin, { body: { group, key, ...more } });
+    try {
+      const found = await during('a message that cannot be handled, and one before which others were lost', async () => {
+        await pause(1_000);
+        await transport.tell(poisons.flatMap(({ messages }) => messages));
+        await eventually(parked, (items) => items.length === 6);
+        return '2 keys parked in 2 groups, and left so while the others go on';
+      });
+      expect(found).toMatchObject(whole);
+      const groups = ['planning.known-organisation_v1', 'financing.known-organisation_v1'];
+      expect(await health()).toMatchObject({ status: 'degraded', parked: { [groups[0]!]: 3, [groups[1]!]: 3 } });
+      const [bad, late] = poisons as [Poison, Poison];
+      expect((await parked()).filter(({ attempts }) => attempts > 0).map(({ error, key }) => [key, error]).sort()).toEqual(
+        [...groups.flatMap(() => [[bad.key, expect.stringContaining('TypeError')]]), ...groups.flatMap(() => [[late.key, expect.stringContaining('revision 5 follows 4, but 0 was handled')]])].sort(),
+      );
+      for (const group of groups) {
+        await operate('ReleaseParkedMessages', group, late.key, { acceptGap: true });
+        await operate('DiscardParkedMessage', group, bad.key, { reason: 'Zkouška: zpráva bez obsahu.' });
+        await operate('ReleaseParkedMessages', group, bad.key);
+      }
+      await eventually(health, ({ status }) => status === 'ready');
+      for (const context of ['planning', 'financing'])
+        for (const poison of poisons) expect(await eventually(() => nameIn(context, poison), (name) => name === poison.last)).toBe(poison.last);
+    } finally {
+      await connection.close();
+      await transport.close();
+    }
+  });
+
+  it('a consumer that was away while much was told', async () => {
+    const [financing] = product.services.financing;
+    const found = await during('financing away while the others go on', async () => {
+      const before = load.acknowledged.length;
+      await financing!.stop('SIGTERM');
+      while (load.acknowledged.length < before + (long ? 5_000 : 300)) await pause(50);
+      const missed = load.acknowledged.length - before;
+      await start(financing!);
+      return `${missed} commands of others while it was away`;
+    });
+    expect(found).toMatchObject(whole);
+  });
+
+  it('clocks that differ by minutes', async () => {
+    const [one] = product.services.planning;
+    const skewed: [Program, number][] = [[product.services.meetings[0]!, 4], [product.services.registry[0]!, -4], [one!, 2], [product.services.financing[0]!, -2]];
+    const found = await during('clocks minutes ahead and behind', async () => {
+      for (const [program, minutes] of skewed) {
+        await program.stop('SIGTERM');
+        await start(program, minutes * minute);
+      }
+      await pause(long ? 3 * minute : 5_000);
+      return skewed.map(([{ name }, minutes]) => `${name} ${minutes > 0 ? '+' : ''}${minutes} min`).join(', ');
+    });
+    expect(found).toMatchObject(whole);
+    for (const [program] of skewed) {
+      await program.stop('SIGTERM');
+      await start(program);
+    }
+  });
+
+  it('everything told once more, late', async () => {
+    const transport = await Transport.open(product);
+    try {
+      const found = await during('every message told once more, late', async () => {
+        const history = await transport.history();
+        await transport.tell(history);
+        return `${history.length} messages`;
+      });
+      expect(found).toMatchObject(whole);
+    } finally {
+      await transport.close();
+    }
+  });
+
+  it('a full disk under the event store', async () => {
+    const found = await during('full disk under the event store', async () => {
+      const before = load.sentAgain;
+      await product.withoutEventStore((place) =>
+        onFullDisk(place, async () => {
+          await pause(long ? minute : 5_000);
+        }),
+      );
+      return `${load.sentAgain - before} commands refused and sent again`;
+    });
+    expect(found).toMatchObject(whole);
+  });
+
+  it('two projectors: the one that slept longer than its lease writes nothing more', async () => {
+    const [one, two] = product.services.planning as readonly [Program, Program];
+    const sleeps = long ? 5 : 1;
+    const found = await during('two projectors, the one with the lease put to sleep', async () => {
+      for (let sleep = 0; sleep < sleeps; sleep++) {
+        const [holder, other] = (await hasShift(one)) ? [one, two] : [two, one];
+        holder.freeze();
+        await eventually(() => hasShift(other), Boolean);
+        await pause(1_000);
+        holder.thaw();
+        await eventually(() => hasShift(holder), (has) => !has);
+        expect(await hasShift(other)).toBe(true);
+      }
+      return `${sleeps} sleeps in the middle of projections, each followed by the other instance`;
     });
     expect(found).toMatchObject(whole);
   });

@@ -81,12 +81,19 @@ const ofCommands = ({ acknowledged }: Load, logs: Readonly<Record<string, readon
   return { expected: acknowledged.length, lost: acknowledged.length - there.length, doubled: torn.length, disordered: 0 };
 };
 
+/** Documents of an intake, whichever version of it is stored. */
+export const intakeOf = async (connection: MongoConnection, context: string, view: string): Promise<readonly { readonly id: string; readonly name: string }[]> => {
+  const { readModels } = openMongoContext(connection, context);
+  const stored = (await readModels.views()).find(({ name }) => name.startsWith(`${view}_v`));
+  return stored ? readModels.view<{ id: string; name: string }>(stored.name).find() : [];
+};
+
 /** In the intakes, which hold the last state alone: a late name in the place of a newer one would show. */
 const inIntakes = async ({ settings }: DistributedProduct, { regions }: Asked): Promise<Effects> => {
   const connection = await MongoConnection.open({ url: settings['TRIADA_MONGODB_URL']! });
   try {
     const parts = Object.entries(intakes).map(async ([context, view]) => {
-      const docs = await openMongoContext(connection, context).readModels.view<{ id: string; name: string }>(view).find({ limit: 10_000 });
+      const docs = await intakeOf(connection, context, view);
       const names = new Map(docs.map(({ id, name }) => [id, name]));
       return { ...none, expected: regions.size, lost: [...regions].filter(([id, name]) => names.get(id) !== name).length };
     });

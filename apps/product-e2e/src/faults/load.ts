@@ -15,7 +15,7 @@ interface Ask {
 }
 
 /** Milliseconds between two steps of a writer, and between two attempts of a command. */
-const [pace, again] = [150, 100];
+const [pace, again] = [500, 100];
 
 /** What was asked and acknowledged, and so must have its effects in the other contexts. */
 export interface Asked {

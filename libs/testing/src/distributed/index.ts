@@ -23,6 +23,13 @@ export interface DistributedOptions {
   readonly kafka?: KafkaTestServer;
 }
 
+/** Where the event store keeps its log and listens. */
+export interface EventStorePlace {
+  readonly folder: string;
+  readonly port: number;
+  readonly host: string;
+}
+
 /** The distributed product as real processes on free ports of this machine, with everything that it needs. */
 export interface DistributedProduct extends Deployment {
   /** What stood behind it, for the report: the event store is a protocol double, the read models may be in a stand-in. */
@@ -33,6 +40,8 @@ export interface DistributedProduct extends Deployment {
   readonly settings: Readonly<Record<string, string>>;
   readonly eventStore: EventStoreProtocolDouble;
   readonly mongo: FerretDb;
+  /** Takes the event store away for as long as the work lasts, which may serve its place by other means; then it is back. */
+  withoutEventStore(work: (place: EventStorePlace) => Promise<void>): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -47,7 +56,8 @@ export const startDistributed = async ({ before, instances = {}, kafka: given }:
     const identity = await IdentityDouble.start(adminPassword);
     ending.push(() => identity.close());
     identity.openAccount(admin, [{ role: 'authority_administrator' }]);
-    const store = await EventStoreProtocolDouble.start({ folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' });
+    const place: EventStorePlace = { folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' };
+    let store = await EventStoreProtocolDouble.start(place);
     ending.push(() => store.stop());
     const [kafka, mongo] = await Promise.all([given ?? kafkaForTests(), FerretDb.start()]);
     ending.push(() => kafka.dispose(), () => mongo.dispose());
@@ -77,8 +87,18 @@ export const startDistributed = async ({ before, instances = {}, kafka: given }:
       services,
       gateway,
       settings: serverEnv,
-      eventStore: store,
+      get eventStore() {
+        return store;
+      },
       mongo,
+      withoutEventStore: async (work) => {
+        await store.stop();
+        try {
+          await work(place);
+        } finally {
+          store = await EventStoreProtocolDouble.start(place);
+        }
+      },
       get url() {
         return gateway.url;
       },
