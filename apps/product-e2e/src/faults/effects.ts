@@ -124,6 +124,6 @@ export const settled = async (product: DistributedProduct, load: Load): Promise<
     const effects = sum([inLogs(load, logs), await inIntakes(product, load)]);
     const milliseconds = performance.now() - from;
     if (effects.lost === 0 || milliseconds > patience) return { commands: ofCommands(load, logs), effects, milliseconds };
-    await pause(1_000);
+    await pause(2_000);
   }
 };

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { DistributedProduct } from '@triada/testing/distributed';
 import { admin, adminPassword, pause } from '@triada/testing/product';
 import { Api, Refused, type CommandAnswer } from '@triada/script-client';
-import { coordinator, kunratice, municipalities, regionId, verifier } from '../chain/region';
+import { coordinator, kunratice, regionId, verifier } from '../chain/region';
 import { capacity, firstCapacity, type World } from './world';
 
 interface Ask {
@@ -15,7 +15,9 @@ interface Ask {
 }
 
 /** Milliseconds between two steps of a writer, and between two attempts of a command. */
-const [pace, again] = [500, 100];
+const [pace, again] = [1_000, 100];
+/** Steps of its writer for one scheme, since one makes as many effects as there are councils. */
+const stepsOfScheme = 10;
 
 /** What was asked and acknowledged, and so must have its effects in the other contexts. */
 export interface Asked {
@@ -42,7 +44,8 @@ export class Load implements Asked {
   sentAgain = 0;
   /** Milliseconds of the longest wait for an acknowledgement, by context; what a fault did to people. */
   longest = new Map<string, number>();
-  #step = 0;
+  #capacitySteps = 0;
+  #schemeSteps = 0;
 
   constructor(
     private readonly product: DistributedProduct,
@@ -71,7 +74,7 @@ export class Load implements Asked {
   }
 
   readonly #changeCapacity = async (api: Api): Promise<void> => {
-    const serviceId = this.world.services[this.#step++ % this.world.services.length]!;
+    const serviceId = this.world.services[this.#capacitySteps++ % this.world.services.length]!;
     const changes = this.capacities.get(serviceId) ?? 0;
     await this.#command(api, 'registry', 'ChangeServiceCapacity', { params: { serviceId }, body: capacity(firstCapacity + changes + 1) });
     this.capacities.set(serviceId, changes + 1);
@@ -102,12 +105,12 @@ export class Load implements Asked {
 
   /** A scheme and its question to all councils: one message, and then a command for each municipality. */
   readonly #proposeScheme = async (api: Api): Promise<void> => {
+    if (this.#schemeSteps++ % stepsOfScheme > 0) return;
     const body = { ...this.world.scheme, name: `Financování ${this.schemes.length}` };
     const { id: schemeId } = await this.#command(api, 'financing', 'ProposeScheme', { on: '2019-05-06', body });
     const question = { question: 'Přistoupí obec ke společnému financování?', askedOn: '2019-05-06' };
     await this.#command(api, 'financing', 'AskCouncils', { on: '2019-05-06', params: { schemeId }, body: question });
     this.schemes.push(schemeId);
-    await pause(pace * municipalities.length);
   };
 
   async #command(api: Api, context: string, name: string, { as = coordinator, body, on, params, pending }: Ask): Promise<CommandAnswer> {

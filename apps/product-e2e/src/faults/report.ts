@@ -5,10 +5,10 @@ import type { Load } from './load';
 const seconds = (milliseconds: number): string => (milliseconds / 1_000).toFixed(1);
 
 /** Plays one fault under load, waits until all is told and done, and prints its figures. */
-export const underLoad = async (product: DistributedProduct, load: Load, name: string, fault: () => Promise<string>): Promise<Settled> => {
+export const underLoad = async (product: DistributedProduct, load: Load, name: string, fault: () => Promise<string>, pauses?: number): Promise<Settled> => {
   const before = { commands: load.acknowledged.length, sentAgain: load.sentAgain };
   const from = performance.now();
-  const what = await load.during(fault);
+  const what = await load.during(fault, pauses);
   const lasted = performance.now() - from;
   const found = await settled(product, load);
   const waits = [...load.longest].map(([context, milliseconds]) => `${context} ${seconds(milliseconds)}`).join(', ');
