@@ -50,14 +50,16 @@ describe('the distributed product under load', () => {
   it('every program killed in turn', async () => {
     const found = await during('kill -9 of every program in turn', async () => {
       const rounds = long ? 5 : 1;
+      const comeBack: Promise<void>[] = [];
       for (let round = 0; round < rounds; round++) {
         for (const program of programs()) {
-          await pause(1_000);
           await program.stop('SIGKILL');
           await pause(long ? 10_000 : 500);
-          await start(program);
+          comeBack.push(start(program));
+          await pause(long ? 10_000 : 2_000);
         }
       }
+      await Promise.all(comeBack);
       return `${programs().length * rounds} kills`;
     });
     expect(found).toMatchObject(whole);
