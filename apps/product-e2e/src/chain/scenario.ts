@@ -43,13 +43,13 @@ export const refused = async (attempt: Promise<unknown>): Promise<Refusal> => {
 };
 
 /** Milliseconds that contexts may take to hear of each other. */
-const patience = 30_000;
+const usualPatience = 30_000;
 
 /**
  * Contexts hear of each other a moment later: asks until the answer is as expected, then gives it. What is not there yet counts as
  * not expected; the last answer is told when the time is over.
  */
-export const eventually = async <Answer>(ask: () => Promise<Answer>, expected: (answer: Answer) => boolean): Promise<Answer> => {
+export const eventually = async <Answer>(ask: () => Promise<Answer>, expected: (answer: Answer) => boolean, patience = usualPatience): Promise<Answer> => {
   const until = Date.now() + patience;
   for (;;) {
     const answer = await ask().catch((error: unknown) => {

@@ -32,11 +32,17 @@ export class Retries {
       const { partition, topic } = lane.parts;
       for (const waiting of await held.waiting(group, topic, partition)) {
         if (lane.retired) break;
-        const again = waiting.due > Date.now() ? waiting.due : await this.#again(lane, waiting);
+        const again = this.#waits(waiting) ? waiting.due : await this.#again(lane, waiting);
         if (again !== null) next = Math.min(next ?? again, again);
       }
     }
     return next;
+  }
+
+  /** Another process may have written the instant, by a clock that is ahead of ours: further off than the longest pause it says nothing. */
+  #waits({ due }: HeldMessage): boolean {
+    const left = due - Date.now();
+    return left > 0 && left <= Math.max(outagePause, ...this.parts.delays);
   }
 
   /** Returns when to look again; null when this key is parked. */

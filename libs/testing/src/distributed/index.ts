@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RoleAssignment } from '@triada/access';
-import { kafkaForTests } from '@triada/ports-tck';
+import { kafkaForTests, type KafkaTestServer } from '@triada/ports-tck';
 import { Api } from '@triada/script-client';
 import { FerretDb } from '../ferretdb';
 import { freePort } from '../processes';
@@ -21,6 +21,15 @@ export interface DistributedOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Called when the servers are there and no service is yet, with the settings by which both are reached. */
   readonly before?: (settings: Readonly<Record<string, string>>) => Promise<void>;
+  /** A broker that the caller stops and starts; it ends with the product. Else the one that the environment names, or one of our own. */
+  readonly kafka?: KafkaTestServer;
+}
+
+/** Where the event store keeps its log and listens. */
+export interface EventStorePlace {
+  readonly folder: string;
+  readonly port: number;
+  readonly host: string;
 }
 
 /** The distributed product as real processes on free ports of this machine, with everything that it needs. */
@@ -29,11 +38,17 @@ export interface DistributedProduct extends Deployment {
   readonly servers: readonly string[];
   readonly services: Readonly<Record<ServiceName, readonly Program[]>>;
   readonly gateway: Program;
+  /** The settings by which the services reach the servers. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly eventStore: EventStoreProtocolDouble;
+  readonly mongo: FerretDb;
+  /** Takes the event store away for as long as the work lasts, which may serve its place by other means; then it is back. */
+  withoutEventStore(work: (place: EventStorePlace) => Promise<void>): Promise<void>;
   dispose(): Promise<void>;
 }
 
 /** Starts servers, services and gateway; resolves when the gateway says that all of it is ready. */
-export const startDistributed = async ({ before, env = {}, instances = {} }: DistributedOptions = {}): Promise<DistributedProduct> => {
+export const startDistributed = async ({ before, env = {}, instances = {}, kafka: given }: DistributedOptions = {}): Promise<DistributedProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'triada-distributed-'));
   const ending: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const dispose = async (): Promise<void> => {
@@ -43,9 +58,10 @@ export const startDistributed = async ({ before, env = {}, instances = {} }: Dis
     const identity = await IdentityDouble.start(adminPassword);
     ending.push(() => identity.close());
     identity.openAccount(admin, [{ role: 'authority_administrator' }]);
-    const store = await EventStoreProtocolDouble.start({ folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' });
+    const place: EventStorePlace = { folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' };
+    let store = await EventStoreProtocolDouble.start(place);
     ending.push(() => store.stop());
-    const [kafka, mongo] = await Promise.all([kafkaForTests(), FerretDb.start()]);
+    const [kafka, mongo] = await Promise.all([given ?? kafkaForTests(), FerretDb.start()]);
     ending.push(() => kafka.dispose(), () => mongo.dispose());
 
     const identityEnv = { TRIADA_OIDC_ISSUER: identity.issuer, TRIADA_OIDC_KEYS_URL: identity.keysUrl };
@@ -72,6 +88,19 @@ export const startDistributed = async ({ before, env = {}, instances = {} }: Dis
       servers: [`EventStoreDB protocol double ${store.version}`, kafka.name, 'FerretDB in the place of MongoDB', 'a double of the OpenID provider'],
       services,
       gateway,
+      settings: serverEnv,
+      get eventStore() {
+        return store;
+      },
+      mongo,
+      withoutEventStore: async (work) => {
+        await store.stop();
+        try {
+          await work(place);
+        } finally {
+          store = await EventStoreProtocolDouble.start(place);
+        }
+      },
       get url() {
         return gateway.url;
       },
@@ -85,4 +114,4 @@ export const startDistributed = async ({ before, env = {}, instances = {} }: Dis
   }
 };
 
-export { Program } from './program';
+export { Program, type SpawnOptions } from './program';

@@ -7,6 +7,20 @@ import { freePort, pause } from '../processes';
 /** Milliseconds that a start may take on a busy machine. */
 const startPatience = 180_000;
 
+export interface SpawnOptions {
+  /** Milliseconds by which its clock of the day is ahead of this machine's; below 0 it is behind. Its timers run as ever. */
+  readonly clockAhead?: number;
+}
+
+/** Node options of a program whose clock of the day is wrong: loaded before anything of ours, so that nothing of ours knows of it. */
+const wrongClock = (ahead: number): readonly string[] => {
+  const source = `const True = Date; globalThis.Date = class Date extends True {
+    constructor(...given) { given.length ? super(...given) : super(True.now() + ${ahead}); }
+    static now() { return True.now() + ${ahead}; }
+  };`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(source)}`];
+};
+
 /** One program of the distributed product in a process of its own, on a port that it keeps over kills and restarts. */
 export class Program {
   #child?: ChildProcess;
@@ -39,10 +53,11 @@ export class Program {
     return this;
   }
 
-  async spawn(): Promise<this> {
+  async spawn({ clockAhead = 0 }: SpawnOptions = {}): Promise<this> {
     await this.prepare();
     const env = { PATH: process.env['PATH'], TRIADA_PORT: String(this.#port), TRIADA_HOST: '127.0.0.1', TRIADA_LOG_LEVEL: 'warn', ...this.env() };
-    const child = spawn(process.execPath, ['--enable-source-maps', '--no-warnings', this.#main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const clock = clockAhead === 0 ? [] : wrongClock(clockAhead);
+    const child = spawn(process.execPath, ['--enable-source-maps', '--no-warnings', ...clock, this.#main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     this.output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (this.output = (this.output + String(chunk)).slice(-20_000)));
@@ -67,6 +82,15 @@ export class Program {
     const child = this.#child!;
     if (child.exitCode === null && !child.signalCode) await once(child, 'close');
     return child.exitCode;
+  }
+
+  /** Everything stays open and nothing answers, as in a long pause of the machine. */
+  freeze(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child?.kill('SIGCONT');
   }
 
   /** `SIGKILL` = power cut for the process; `SIGTERM` = a clean stop. Resolves with the exit code. */

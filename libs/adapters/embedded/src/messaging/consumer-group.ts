@@ -126,11 +126,17 @@ export class ConsumerGroup implements Subscribed {
     while (!this.#stopped) {
       const { rings } = this.#held;
       const waiting = store.retries(group, topics);
-      const due = waiting.filter((held) => held.due <= Date.now());
+      const due = waiting.filter((held) => this.#isDue(held));
       for (const held of due) if (!this.#stopped) await this.#again(held);
       this.#progress.ring();
       if (due.length === 0) await this.#held.after(rings, waiting[0] && Math.max(1, waiting[0].due - Date.now()));
     }
+  }
+
+  /** Further off than the longest pause: the clock was put back since, and the instant says nothing. */
+  #isDue({ due }: HeldMessage): boolean {
+    const left = due - Date.now();
+    return left <= 0 || left > Math.max(longestPause, ...this.parts.retryDelays);
   }
 
   async #again(held: HeldMessage): Promise<void> {

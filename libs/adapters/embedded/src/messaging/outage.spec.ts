@@ -51,3 +51,24 @@ describe('a consumer group while the disk is full', () => {
     await bus.close();
   });
 });
+
+describe('a consumer group on a machine whose clock is put back', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('tries a message that was put aside before without waiting for the old hour', async () => {
+    const bus = EmbeddedBus.open({ path: ':memory:', retryDelays: [200] });
+    const now = Date.now.bind(Date);
+    let ahead = 3_600_000;
+    jest.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
+    const attempts: number[] = [];
+    await bus.publish('notebook', [message(0)]);
+    const subscribed = await bus.subscribe('shelf', ['notebook'], async ({ attempt }) => {
+      attempts.push(attempt);
+      setTimeout(() => (ahead = 0), 50);
+      if (attempt === 1) throw new Error('not yet');
+    });
+    await subscribed.drained();
+    expect(attempts).toEqual([1, 2]);
+    await bus.close();
+  }, 5_000);
+});

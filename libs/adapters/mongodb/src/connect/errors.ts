@@ -15,6 +15,8 @@ const socketCodes = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ECONNABORTE
 export const asUnavailable = (error: unknown): unknown => {
   if (isSocketError(error)) return new StoreUnavailable('disconnected', error.message);
   if (!(error instanceof MongoError)) return error;
+  const broken = brokenBulk(error);
+  if (broken) return asUnavailable(broken);
   const detail = error.message;
   if (error instanceof MongoNetworkTimeoutError || error instanceof MongoWriteConcernError) return new StoreUnavailable('timeout', detail);
   if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return new StoreUnavailable('disconnected', detail);
@@ -22,6 +24,12 @@ export const asUnavailable = (error: unknown): unknown => {
   if (error instanceof MongoServerError && error.code === outOfDiskSpace) return new StoreUnavailable('disk-full', detail);
   if (error instanceof MongoServerError && notNow.has(Number(error.code))) return new StoreUnavailable('disconnected', detail);
   return error;
+};
+
+/** A connection that breaks in the middle of a bulk write ends in an error of the server, with what really happened inside. */
+const brokenBulk = (error: MongoError): Error | undefined => {
+  const inside: unknown = error instanceof MongoBulkWriteError ? error.errorResponse : undefined;
+  return inside instanceof Error ? inside : undefined;
 };
 
 /** A connection that breaks while the driver writes to it ends in the bare error of the socket (seen: `EPIPE`). */
