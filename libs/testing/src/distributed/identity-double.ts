@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { RoleAssignment } from '@triada/access';
 import { derivedId } from '@triada/kernel';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
+import type { TokenSigner } from '../product';
 
 const audience = 'urn:triada:api';
 const seconds = 600;
@@ -23,7 +24,7 @@ export class IdentityDouble {
   ) {}
 
   static async start(password: string): Promise<IdentityDouble> {
-    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
     const jwk = await exportJWK(publicKey);
     const server = createServer();
     const double = new IdentityDouble(server, privateKey, { ...jwk, alg: 'ES256', use: 'sig', kid: await calculateJwkThumbprint(jwk) }, password);
@@ -39,6 +40,10 @@ export class IdentityDouble {
 
   get keysUrl(): string {
     return `${this.issuer}/keys`;
+  }
+
+  async tokenSigner(): Promise<TokenSigner> {
+    return { issuer: this.issuer, key: { ...this.publicKey, ...(await exportJWK(this.key)) } };
   }
 
   openAccount(name: string, assignments: readonly RoleAssignment[]): void {

@@ -6,7 +6,7 @@ import { kafkaForTests } from '@triada/ports-tck';
 import { Api } from '@triada/script-client';
 import { FerretDb } from '../ferretdb';
 import { freePort } from '../processes';
-import { admin, adminPassword, type Deployment } from '../product';
+import { admin, adminPassword, type Deployment, type TokenSigner } from '../product';
 import { EventStoreProtocolDouble } from '../eventstore-double';
 import { IdentityDouble } from './identity-double';
 import { Program } from './program';
@@ -19,6 +19,8 @@ export interface DistributedOptions {
   readonly instances?: Partial<Readonly<Record<ServiceName, number>>>;
   /** Called when the servers are there and no service is yet, with the settings by which both are reached. */
   readonly before?: (settings: Readonly<Record<string, string>>) => Promise<void>;
+  /** Of every account. */
+  readonly password?: string;
 }
 
 /** The distributed product as real processes on free ports of this machine, with everything that it needs. */
@@ -27,18 +29,19 @@ export interface DistributedProduct extends Deployment {
   readonly servers: readonly string[];
   readonly services: Readonly<Record<ServiceName, readonly Program[]>>;
   readonly gateway: Program;
+  tokenSigner(): Promise<TokenSigner>;
   dispose(): Promise<void>;
 }
 
 /** Starts servers, services and gateway; resolves when the gateway says that all of it is ready. */
-export const startDistributed = async ({ before, instances = {} }: DistributedOptions = {}): Promise<DistributedProduct> => {
+export const startDistributed = async ({ before, instances = {}, password = adminPassword }: DistributedOptions = {}): Promise<DistributedProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'triada-distributed-'));
   const ending: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const dispose = async (): Promise<void> => {
     for (const end of ending.splice(0).reverse()) await end();
   };
   try {
-    const identity = await IdentityDouble.start(adminPassword);
+    const identity = await IdentityDouble.start(password);
     ending.push(() => identity.close());
     identity.openAccount(admin, [{ role: 'authority_administrator' }]);
     const store = await EventStoreProtocolDouble.start({ folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' });
@@ -73,7 +76,9 @@ export const startDistributed = async ({ before, instances = {} }: DistributedOp
       get url() {
         return gateway.url;
       },
-      api: new Api(gateway.url, async () => adminPassword),
+      api: new Api(gateway.url, async () => password),
+      password,
+      tokenSigner: () => identity.tokenSigner(),
       openAccount: async (name, assignment) => identity.openAccount(name, [assignment as RoleAssignment]),
       dispose,
     };
