@@ -10,6 +10,8 @@ export interface RunningProduct extends Deployment {
 export interface StartWishes {
   /** Of every account; the scenario's own where somebody else has laid down the passwords. */
   readonly password?: string;
+  /** Ids of accounts, by name, for a product whose accounts live elsewhere. */
+  readonly accountIds?: Readonly<Record<string, string>>;
 }
 
 const startStandalone = async ({ password }: StartWishes = {}): Promise<RunningProduct> =>

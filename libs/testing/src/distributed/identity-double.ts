@@ -14,7 +14,7 @@ const seconds = 600;
  * opens. It knows the grant by which scripts sign in, and no pages.
  */
 export class IdentityDouble {
-  readonly #accounts = new Map<string, readonly RoleAssignment[]>();
+  readonly #accounts = new Map<string, { readonly subject: string; readonly assignments: readonly RoleAssignment[] }>();
 
   private constructor(
     private readonly server: Server,
@@ -46,8 +46,8 @@ export class IdentityDouble {
     return { issuer: this.issuer, key: { ...this.publicKey, ...(await exportJWK(this.key)) } };
   }
 
-  openAccount(name: string, assignments: readonly RoleAssignment[]): void {
-    this.#accounts.set(name, assignments);
+  openAccount(name: string, assignments: readonly RoleAssignment[], subject: string = derivedId('account', name)): void {
+    this.#accounts.set(name, { assignments, subject });
   }
 
   async close(): Promise<void> {
@@ -78,13 +78,13 @@ export class IdentityDouble {
 
   async #token(form: URLSearchParams): Promise<readonly [number, unknown]> {
     const account = form.get('account') ?? '';
-    const assignments = this.#accounts.get(account);
-    if (!assignments || form.get('password') !== this.password) return [400, { error: 'invalid_grant' }];
-    const token = await new SignJWT({ triada: { accountName: account, assignments } })
+    const known = this.#accounts.get(account);
+    if (!known || form.get('password') !== this.password) return [400, { error: 'invalid_grant' }];
+    const token = await new SignJWT({ triada: { accountName: account, assignments: known.assignments } })
       .setProtectedHeader({ alg: 'ES256', kid: this.publicKey.kid })
       .setIssuer(this.issuer)
       .setAudience(audience)
-      .setSubject(derivedId('account', account))
+      .setSubject(known.subject)
       .setIssuedAt()
       .setExpirationTime(`${seconds}s`)
       .sign(this.key);

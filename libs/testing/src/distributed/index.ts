@@ -21,6 +21,8 @@ export interface DistributedOptions {
   readonly before?: (settings: Readonly<Record<string, string>>) => Promise<void>;
   /** Of every account. */
   readonly password?: string;
+  /** Ids of accounts, by name, where they are not to be derived from it: those of another installation. */
+  readonly accountIds?: Readonly<Record<string, string>>;
 }
 
 /** The distributed product as real processes on free ports of this machine, with everything that it needs. */
@@ -34,7 +36,7 @@ export interface DistributedProduct extends Deployment {
 }
 
 /** Starts servers, services and gateway; resolves when the gateway says that all of it is ready. */
-export const startDistributed = async ({ before, instances = {}, password = adminPassword }: DistributedOptions = {}): Promise<DistributedProduct> => {
+export const startDistributed = async ({ accountIds = {}, before, instances = {}, password = adminPassword }: DistributedOptions = {}): Promise<DistributedProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'triada-distributed-'));
   const ending: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const dispose = async (): Promise<void> => {
@@ -43,7 +45,7 @@ export const startDistributed = async ({ before, instances = {}, password = admi
   try {
     const identity = await IdentityDouble.start(password);
     ending.push(() => identity.close());
-    identity.openAccount(admin, [{ role: 'authority_administrator' }]);
+    identity.openAccount(admin, [{ role: 'authority_administrator' }], accountIds[admin]);
     const store = await EventStoreProtocolDouble.start({ folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' });
     ending.push(() => store.stop());
     const [kafka, mongo] = await Promise.all([kafkaForTests(), FerretDb.start()]);
@@ -65,7 +67,7 @@ export const startDistributed = async ({ before, instances = {}, password = admi
     const all = Object.values(services).flat();
     for (const program of all) await program.prepare();
     const addresses = contexts.map((context) => `${context}=${services[context].map(({ url }) => url).join('|')}`).join(',');
-    const gateway = new Program('gateway', () => ({ TRIADA_SERVICES: addresses, TRIADA_OIDC_ISSUER: identity.issuer }));
+    const gateway = new Program('gateway', () => ({ TRIADA_SERVICES: addresses, TRIADA_OIDC_ISSUER: identity.issuer, TRIADA_WEB: join('dist', 'web') }));
     ending.push(() => Promise.all([...all, gateway].map((program) => program.stop())));
     for (const program of [...all, gateway]) await program.spawn();
     for (const program of [...all, gateway]) await program.ready();
@@ -79,7 +81,7 @@ export const startDistributed = async ({ before, instances = {}, password = admi
       api: new Api(gateway.url, async () => password),
       password,
       tokenSigner: () => identity.tokenSigner(),
-      openAccount: async (name, assignment) => identity.openAccount(name, [assignment as RoleAssignment]),
+      openAccount: async (name, assignment) => identity.openAccount(name, [assignment as RoleAssignment], accountIds[name]),
       dispose,
     };
   } catch (error) {
