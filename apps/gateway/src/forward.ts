@@ -1,4 +1,5 @@
 import { Unavailable } from '@triada/kernel';
+import { maxBodyBytes } from '@triada/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dispatcher } from 'undici';
 import type { Asked, Service } from './services';
@@ -31,16 +32,17 @@ export const ask = async (service: Service, options: Asked): Promise<Dispatcher.
   }
 };
 
-/** Longest body that is handed on, in bytes: the services take less. */
-const maxBytes = 4 * 1024 * 1024;
-
-/** The whole body, so that it can be sent again where an instance is gone; `null` where it is longer than any service takes. */
-export const wholeBody = async (stream: AsyncIterable<Buffer>): Promise<Buffer | null> => {
+/**
+ * The whole body, so that it can be sent again where an instance is gone; `null` where it is, or says that it is, longer than any service
+ * takes. What is left of it stays unread, and the connection open for the refusal.
+ */
+export const wholeBody = async ({ headers, raw }: FastifyRequest): Promise<Buffer | null> => {
+  if (Number(headers['content-length'] ?? 0) > maxBodyBytes) return null;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of raw.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBytes) return null;
+    if (size > maxBodyBytes) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { trace } from '@opentelemetry/api';
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import { createLogger } from '@triada/platform';
@@ -50,6 +50,16 @@ class ServiceDouble {
     await once(this.server, 'close');
   }
 }
+
+/** What a server answers to bytes as no client would send them, until it ends the connection. */
+const bytesAnswered = async (port: number, bytes: string): Promise<string> => {
+  const socket = connect(port, '127.0.0.1');
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
+  socket.write(bytes);
+  await once(socket, 'close');
+  return answer;
+};
 
 const shared = { '/api/operations/views': { get: {} }, '/api/operations/views/{view}/rebuild': { post: {} } };
 const ownOf = (name: string): Answer => (request, response, body) => {
@@ -107,6 +117,31 @@ describe('the gateway', () => {
     expect([unknown.status, await unknown.json()]).toEqual([404, expect.objectContaining({ code: 'platform.unknown-route', title: 'Not found' })]);
     const wrong = await get('/api/planning/plans/p-1', { method: 'PUT' });
     expect([wrong.status, wrong.headers.get('allow'), (await wrong.json()).code]).toEqual([405, 'GET', 'platform.method-not-allowed']);
+  });
+
+  it('what its own router or parser refuses is a problem too, with no word of theirs', async () => {
+    const port = Number(new URL(address).port);
+    const head = (path: string, more = '') => `GET ${path} HTTP/1.1\r\nhost: x\r\naccept-language: en\r\nconnection: close\r\n${more}\r\n`;
+    for (const [bytes, status, code] of [
+      [head('/api/planning/plans/%zz'), 400, 'platform.malformed-request'],
+      [head('/API/planning/plans'), 404, 'platform.unknown-route'],
+      [head(`/api/${'x'.repeat(300)}`, `long: ${'x'.repeat(20_000)}\r\n`), 431, 'platform.malformed-request'],
+      ['nonsense\r\n\r\n', 400, 'platform.malformed-request'],
+    ] as const) {
+      const [first, ...rest] = (await bytesAnswered(port, bytes)).split('\r\n');
+      expect([first, rest.join('\n')]).toEqual([expect.stringContaining(` ${status} `), expect.stringContaining('application/problem+json')]);
+      expect(JSON.parse(rest.at(-1)!)).toMatchObject({ status, code, traceId: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    }
+  });
+
+  it('a body that is too long, or says so, is refused by a problem before it has come', async () => {
+    const port = Number(new URL(address).port);
+    const head = (more: string) => `POST /api/planning/plans HTTP/1.1\r\nhost: x\r\naccept-language: en\r\n${more}\r\n\r\n`;
+    const chunk = `100000\r\n${'x'.repeat(0x10_00_00)}\r\n`;
+    for (const bytes of [head(`content-length: ${5 * 1024 * 1024}`), `${head('transfer-encoding: chunked')}${chunk.repeat(5)}`]) {
+      const answer = await bytesAnswered(port, bytes);
+      expect(answer).toMatch(/^HTTP\/1\.1 413 [^]*connection: close[^]*"code":"platform\.body-too-large"/i);
+    }
   });
 
   it('a list that several services have a part of is one list; a command goes to the one that knows what it names', async () => {

@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { endConnectionsAtClose, HttpRefusal, languageOf, LivePlaces, problemOf, sendProblem, SentenceBook, serveWeb, traceIdOf, traceRequests, type Logger } from '@triada/platform';
+import { answerProblems, endConnectionsAtClose, HttpRefusal, LivePlaces, ProblemFilter, SentenceBook, serveWeb, traceRequests, type Logger } from '@triada/platform';
 import type { Config } from './config';
 import { Directory } from './directory';
 import { forward, wholeBody } from './forward';
@@ -22,11 +22,18 @@ export const createGateway = async (config: Config, log: Logger): Promise<Gatewa
   const live = new LiveMerge(services, new LivePlaces(config.TRIADA_LIVE_PER_ADDRESS), log);
   const identity = new IdentityForward(new URL(config.TRIADA_OIDC_URL ?? config.TRIADA_OIDC_ISSUER));
   const trusted = config.TRIADA_TRUSTED_PROXIES;
-  const server = fastify({ trustProxy: trusted.length > 0 ? trusted : false, routerOptions: { maxParamLength: 200 } });
+  // Which methods an address knows is said by `route`, from what the services describe.
+  const problems = new ProblemFilter(new SentenceBook(), { methodsOf: () => [] }, log);
+  const server = fastify({
+    trustProxy: trusted.length > 0 ? trusted : false,
+    routerOptions: { maxParamLength: 200 },
+    ...answerProblems(() => problems),
+  });
   server.removeAllContentTypeParsers();
   // Bodies go through as they are; the services look into them.
   server.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-  server.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, log));
+  server.setErrorHandler((error, request, reply) => problems.answer(error, request, reply));
+  server.setNotFoundHandler((request, reply) => problems.answer(new HttpRefusal(404), request, reply));
   server.addHook('onRequest', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
   traceRequests(server);
   endConnectionsAtClose(server, () => live.closeAll());
@@ -47,8 +54,12 @@ export const createGateway = async (config: Config, log: Logger): Promise<Gatewa
     const found = await route(directory, request, reply);
     const [one, ...others] = found.map((name) => byName.get(name)!);
     const asks = request.method === 'GET' || request.method === 'HEAD';
-    const body = asks ? null : await wholeBody(request.raw);
-    if (!asks && body === null) throw new HttpRefusal(413);
+    const body = asks ? null : await wholeBody(request);
+    if (!asks && body === null) {
+      // The rest of it is never read.
+      reply.header('connection', 'close');
+      throw new HttpRefusal(413);
+    }
     if (others.length === 0) return forward(one!, request, reply, body);
     return body === null ? gather([one!, ...others], request, reply) : tryEach([one!, ...others], request, reply, body);
   });
@@ -68,13 +79,4 @@ const route = async (directory: Directory, request: FastifyRequest, reply: Fasti
   if (found.methods.length === 0) throw new HttpRefusal(404);
   reply.header('allow', found.methods.join(', '));
   throw new HttpRefusal(405, { allowed: found.methods });
-};
-
-const book = new SentenceBook();
-
-const answerProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger): FastifyReply => {
-  const language = languageOf(request.headers['accept-language']);
-  const problem = problemOf(error, book, language, traceIdOf(request.headers));
-  if (problem.status >= 500) log[problem.status === 503 ? 'warn' : 'error']({ traceId: problem.traceId, code: problem.code, err: error }, 'a request failed');
-  return sendProblem(reply, problem, language);
 };

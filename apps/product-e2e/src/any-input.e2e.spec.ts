@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { admin, Product } from '@triada/testing/product';
+import { admin } from '@triada/testing/product';
 import { SchemaValues } from './contract/arbitrary';
 import { addressOf, contractOf, type Contract, type Operation } from './contract/operations';
 import { flawsOfRefusal, raw } from './hostile/raw';
 import { prepareWorld, type World } from './hostile/world';
+import { products, type RunningProduct } from './product-under-test';
 import { sound, soundnessOf } from './soundness';
 
 jest.setTimeout(300_000);
@@ -19,7 +20,7 @@ const ofTheServer = [405, 414];
 
 /** Any input to any operation, made from the contract that the running product tells. */
 describe(`any input (SEED=${seed})`, () => {
-  const product = new Product();
+  let product: RunningProduct;
   let world: World;
   let contract: Contract;
   let headers: Record<string, string>;
@@ -27,7 +28,7 @@ describe(`any input (SEED=${seed})`, () => {
   let asked = 0;
 
   beforeAll(async () => {
-    await product.start();
+    product = await products.start();
     world = await prepareWorld(product);
     contract = await contractOf(product);
     headers = { authorization: `Bearer ${await product.api.token(admin)}` };
@@ -47,7 +48,7 @@ describe(`any input (SEED=${seed})`, () => {
   });
   afterAll(async () => {
     process.stdout.write(`any input: ${asked} requests to ${contract.operations.length} operations, SEED=${seed}\n`);
-    await product.dispose();
+    await product?.dispose();
   });
 
   /** The ids that the names of path parameters mean, else any value. */

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { Product } from '@triada/testing/product';
 import { flawsOfRefusal, raw, type RawRequest } from './hostile/raw';
 import { json, organisation, organisations, Refusals } from './hostile/refusals';
+import { products, type RunningProduct } from './product-under-test';
 import { sound, soundnessOf } from './soundness';
 
 jest.setTimeout(180_000);
 
-const product = new Product();
-const refusals = new Refusals(product);
+let product: RunningProduct;
+let refusals: Refusals;
 
 beforeAll(async () => {
-  await product.start();
+  product = await products.start();
+  refusals = new Refusals(product);
   await refusals.prepare();
 });
 beforeEach(() => refusals.count());
-afterAll(() => product.dispose());
+afterAll(() => product?.dispose());
 
 describe('sizes, shapes and characters', () => {
   const deep = (levels: number) => `{"name":${'['.repeat(levels)}${']'.repeat(levels)}}`;

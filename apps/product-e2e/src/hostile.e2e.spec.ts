@@ -1,31 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { admin, Product } from '@triada/testing/product';
+import { admin } from '@triada/testing/product';
 import { coordinator, frydlant, regionId } from './chain/region';
 import { asks, does, refused } from './chain/scenario';
 import { raw, type RawRequest } from './hostile/raw';
 import { json, organisation, organisations, Refusals } from './hostile/refusals';
 import { tokensOf } from './hostile/tokens';
 import { openStrangers, prepareWorld, strangerOf, type Role, type World } from './hostile/world';
+import { products, type RunningProduct } from './product-under-test';
 import { sound, soundnessOf } from './soundness';
 
 jest.setTimeout(180_000);
 
-const product = new Product();
-const refusals = new Refusals(product);
+let product: RunningProduct;
+let refusals: Refusals;
 let world: World;
 
 beforeAll(async () => {
-  await product.start();
+  product = await products.start();
+  refusals = new Refusals(product);
   world = await prepareWorld(product);
   await openStrangers(product);
   await refusals.prepare();
 });
 beforeEach(() => refusals.count());
-afterAll(() => product.dispose());
+afterAll(() => product?.dispose());
 
 describe('tokens', () => {
   it('that are not ours, or not ours any more, open neither reading nor writing', async () => {
-    const { bad, good } = await tokensOf(product);
+    const { bad, good } = await tokensOf(await product.tokenSigner());
     const sent = (token: string): RawRequest => ({
       path: organisations,
       headers: { ...json, authorization: `Bearer ${token}` },

@@ -6,10 +6,10 @@ import { MongoConnection, openMongoContext } from '@triada/adapter-mongodb';
 import { Api } from '@triada/script-client';
 import { startDistributed, type DistributedProduct } from '@triada/testing/distributed';
 import { admin, pause, Product, triada } from '@triada/testing/product';
+import { samplePassword, scenarioFile } from './sample/sample';
 
 jest.setTimeout(900_000);
 
-const scenario = join(process.cwd(), 'apps', 'cli', 'samples', 'liberecky-kraj', 'scenario.jsonl');
 /** Contexts that both products serve and that the reading of an auditor does not change. */
 const contexts = ['registry', 'planning', 'meetings', 'financing'];
 type Hashes = Readonly<Record<string, string>>;
@@ -41,16 +41,12 @@ const eventsOf = async (api: Api): Promise<number> => {
   return items.filter(({ context }) => contexts.includes(context)).reduce((sum, { events }) => sum + events, 0);
 };
 
-/** Of the accounts of the sample, and of the administrator beside them. */
-const password = 'triada-ukazka';
-const apiOf = ({ url }: Product): Api => new Api(url, async () => password);
-
 /** The sample on the standalone product, moved to the servers of the distributed one, and home again. */
 describe('an installation that moves', () => {
-  const home = new Product();
+  const home = new Product(undefined, samplePassword);
   const folder = mkdtempSync(join(tmpdir(), 'triada-move-'));
   const settingsFile = join(folder, 'servers.env');
-  const back = new Product(join(folder, 'back'));
+  const back = new Product(join(folder, 'back'), samplePassword);
   const settings: Record<string, string> = {};
   let away: DistributedProduct;
   let hashes: Hashes;
@@ -63,9 +59,9 @@ describe('an installation that moves', () => {
   };
 
   beforeAll(async () => {
-    await home.start({ env: { TRIADA_ADMIN_PASSWORD: password } });
-    expect((await triada(home, ['load', scenario, '--strict'], { TRIADA_PASSWORD: password }).done).code).toBe(0);
-    events = await eventsOf(apiOf(home));
+    await home.start();
+    expect((await triada(home, ['load', scenarioFile, '--strict']).done).code).toBe(0);
+    events = await eventsOf(home.api);
     await home.stop();
     hashes = await hashesOfFolder(home.data);
   });
@@ -102,8 +98,8 @@ describe('an installation that moves', () => {
     for (const program of [away.gateway, ...Object.values(away.services).flat()]) await program.stop();
     process.stdout.write(await move('--from', settingsFile, '--to', back.data, '--accounts', join(home.data, 'access', 'credentials.db')));
     await back.start();
-    expect((await triada(back, ['--as', admin, 'verify'], { TRIADA_PASSWORD: password }).done).code).toBe(0);
-    expect(await eventsOf(apiOf(back))).toBe(events);
+    expect((await triada(back, ['--as', admin, 'verify']).done).code).toBe(0);
+    expect(await eventsOf(back.api)).toBe(events);
     await back.stop();
     expect(await hashesOfFolder(back.data)).toEqual(hashes);
   });

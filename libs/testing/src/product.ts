@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from '@triada/script-client';
+import type { JWK } from 'jose';
 import { freePort, pause } from './processes';
 
 export { FerretDb } from './ferretdb';
@@ -24,8 +25,17 @@ const startPatience = 180_000;
 export interface Deployment {
   readonly url: string;
   readonly api: Api;
-  /** Resolves when the account can sign in with its role, by the password of the administrator. */
+  /** Of every account, the administrator's too. */
+  readonly password: string;
+  /** Resolves when the account can sign in with its role. */
   openAccount(accountName: string, assignment: Assignment): Promise<void>;
+}
+
+/** By which an OpenID provider signs: a test makes tokens that are wrong in one thing alone. */
+export interface TokenSigner {
+  readonly issuer: string;
+  /** Private, with its `kid`. */
+  readonly key: JWK;
 }
 
 /** A role and where it holds. */
@@ -59,7 +69,10 @@ export class Product implements Deployment {
   #api?: Api;
   output = '';
 
-  constructor(data?: string) {
+  constructor(
+    data?: string,
+    readonly password = adminPassword,
+  ) {
     if (!existsSync(main)) throw new Error('dist/standalone is missing: run `npm test`, or `node tools/bootstrap/build.mjs`');
     this.data = data ?? mkdtempSync(join(tmpdir(), 'triada-product-'));
   }
@@ -83,12 +96,18 @@ export class Product implements Deployment {
 
   /** A client that wants its sentences in a language. */
   apiIn(language: 'cs' | 'en'): Api {
-    return new Api(this.url, async () => adminPassword, language);
+    return new Api(this.url, async () => this.password, language);
+  }
+
+  /** Of the built-in provider; it is there once the product has started. */
+  async tokenSigner(): Promise<TokenSigner> {
+    const { jwks } = JSON.parse(readFileSync(join(this.data, 'access', 'provider-keys.json'), 'utf8')) as { jwks: { keys: JWK[] } };
+    return { issuer: `${this.url}/oidc`, key: jwks.keys[0]! };
   }
 
   async openAccount(accountName: string, assignment: Assignment): Promise<void> {
     const roles = [{ assignment, from: '2017-01-01' }];
-    await this.api.command('CreateAccount', admin, { body: { accountName, password: adminPassword, roles } });
+    await this.api.command('CreateAccount', admin, { body: { accountName, password: this.password, roles } });
     await this.api.question('AccountList', admin);
   }
 
@@ -138,7 +157,7 @@ export class Product implements Deployment {
         TRIADA_PORT: String(this.#port),
         TRIADA_DATA: this.data,
         TRIADA_SAMPLE: 'none',
-        TRIADA_ADMIN_PASSWORD: adminPassword,
+        TRIADA_ADMIN_PASSWORD: this.password,
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -157,7 +176,7 @@ export const triada = (
   env: Readonly<Record<string, string>> = {},
 ): { readonly child: ChildProcess; readonly done: Promise<{ code: number | null; out: string; err: string }> } => {
   const child = spawn(node, [cliMain, '--url', product.url, ...args], {
-    env: { PATH: process.env['PATH'], TRIADA_PASSWORD: adminPassword, ...env },
+    env: { PATH: process.env['PATH'], TRIADA_PASSWORD: product.password, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

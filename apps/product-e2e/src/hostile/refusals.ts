@@ -1,4 +1,4 @@
-import { admin, pause, type Product } from '@triada/testing/product';
+import { admin, pause, type Deployment } from '@triada/testing/product';
 import { regionId } from '../chain/region';
 import { sizesOf, type LogSize } from '../soundness';
 import { flawsOfRefusal, raw, type Problem, type RawAnswer, type RawRequest } from './raw';
@@ -13,7 +13,7 @@ export class Refusals {
   sizes: readonly LogSize[] = [];
   bearer: Readonly<Record<string, string>> = {};
 
-  constructor(private readonly product: Product) {}
+  constructor(private readonly product: Deployment) {}
 
   async prepare(): Promise<void> {
     this.bearer = { authorization: `Bearer ${await this.product.api.token(admin)}` };

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
-import type { Product } from '@triada/testing/product';
+import type { TokenSigner } from '@triada/testing/product';
 
 interface Signed {
   readonly issuer?: string;
@@ -16,20 +14,17 @@ const now = (): number => Math.floor(Date.now() / 1000);
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** Tokens that must not open anything, each right in all but one thing, and `good`, the same with nothing wrong. */
-export const tokensOf = async (
-  product: Product,
-): Promise<{ readonly good: string; readonly bad: Readonly<Record<string, string>> }> => {
-  const { jwks } = JSON.parse(readFileSync(join(product.data, 'access', 'provider-keys.json'), 'utf8')) as {
-    jwks: { keys: JWK[] };
-  };
-  const own = jwks.keys[0]!;
+export const tokensOf = async ({
+  issuer: ownIssuer,
+  key: own,
+}: TokenSigner): Promise<{ readonly good: string; readonly bad: Readonly<Record<string, string>> }> => {
   const foreign = await exportJWK((await generateKeyPair('ES256', { extractable: true })).privateKey);
   const administrator = { assignments: [{ role: 'authority_administrator' }] };
   const jwt = ({
     audience = 'urn:triada:api',
     claim = administrator,
     expires = now() + 600,
-    issuer = `${product.url}/oidc`,
+    issuer = ownIssuer,
   }: Signed) =>
     new SignJWT({ triada: claim })
       .setIssuer(issuer)

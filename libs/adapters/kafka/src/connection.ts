@@ -1,5 +1,6 @@
 import kafkajs, { Kafka, logLevel, type Admin, type KafkaConfig, type KafkaJSError, type RetryOptions } from 'kafkajs';
 import { StoreUnavailable } from '@triada/ports';
+import './quiet-queue';
 
 // Node finds no names of errors in this package when it loads it as a module of its own kind.
 const { KafkaJSConnectionError, KafkaJSNumberOfRetriesExceeded, KafkaJSRequestTimeoutError } = kafkajs;

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Logger } from '../runtime/ports';
 import { traceIdOf } from './headers';
 import { HttpRefusal, problemOf, type Problem } from './problem';
@@ -12,7 +12,7 @@ import { languageOf, type Language, type SentenceBook } from './sentence-book';
 const statusOfBytes: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
 
 /** Sends a problem document with the headers that its status calls for. */
-export const sendProblem = (reply: FastifyReply, problem: Problem, language: Language): FastifyReply => {
+const sendProblem = (reply: FastifyReply, problem: Problem, language: Language): FastifyReply => {
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="triada"');
   if (problem.status === 429) reply.header('retry-after', '30');
   if (problem.status === 503) reply.header('retry-after', '1');
@@ -29,7 +29,7 @@ export const sendProblem = (reply: FastifyReply, problem: Problem, language: Lan
 export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly book: SentenceBook,
-    private readonly routes: RouteTable,
+    private readonly routes: Pick<RouteTable, 'methodsOf'>,
     private readonly log: Logger,
   ) {}
 
@@ -80,3 +80,13 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 Catch()(ProblemFilter);
+
+/** Options of a server whose router and parser answer like everything else: addresses that they cannot read reach no handler. */
+export const answerProblems = (filter: () => ProblemFilter | undefined): Pick<FastifyServerOptions, 'clientErrorHandler' | 'frameworkErrors'> => ({
+  clientErrorHandler: (error, socket) => {
+    const known = filter();
+    if (known) known.answerBytes(error, socket as Socket);
+    else socket.destroy();
+  },
+  frameworkErrors: (error, request, reply) => filter()?.answer(error, request as FastifyRequest, reply as FastifyReply),
+});

@@ -1,10 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule, Type } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { endConnectionsAtClose } from '../http/end-connections';
 import { brokenTextIn, maxBodyBytes, refuseDeepJson, textOf } from '../http/json-body';
-import { ProblemFilter } from '../http/problem-filter';
+import { answerProblems, ProblemFilter } from '../http/problem-filter';
 import { LiveStreams } from '../live/live-streams';
 import { Metrics } from '../ops/metrics';
 import { traceRequests } from '../ops/trace-requests';
@@ -32,9 +32,7 @@ export const createApp = async (
     bodyLimit: maxBodyBytes,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     routerOptions: { maxParamLength: 200 },
-    clientErrorHandler: (error, socket) => (late.filter ? late.filter.answerBytes(error, socket) : socket.destroy()),
-    // Addresses that the router cannot read never reach Nest.
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => late.filter?.answer(error, request, reply),
+    ...answerProblems(() => late.filter),
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: nestLogger(log), abortOnError: false });
   const filter = app.get(ProblemFilter);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { RoleAssignment } from '@triada/access';
 import { derivedId } from '@triada/kernel';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
+import type { TokenSigner } from '../product';
 
 const audience = 'urn:triada:api';
 const seconds = 600;
@@ -13,7 +14,7 @@ const seconds = 600;
  * opens. It knows the grant by which scripts sign in, and no pages.
  */
 export class IdentityDouble {
-  readonly #accounts = new Map<string, readonly RoleAssignment[]>();
+  readonly #accounts = new Map<string, { readonly subject: string; readonly assignments: readonly RoleAssignment[] }>();
 
   private constructor(
     private readonly server: Server,
@@ -23,7 +24,7 @@ export class IdentityDouble {
   ) {}
 
   static async start(password: string): Promise<IdentityDouble> {
-    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
     const jwk = await exportJWK(publicKey);
     const server = createServer();
     const double = new IdentityDouble(server, privateKey, { ...jwk, alg: 'ES256', use: 'sig', kid: await calculateJwkThumbprint(jwk) }, password);
@@ -41,8 +42,12 @@ export class IdentityDouble {
     return `${this.issuer}/keys`;
   }
 
-  openAccount(name: string, assignments: readonly RoleAssignment[]): void {
-    this.#accounts.set(name, assignments);
+  async tokenSigner(): Promise<TokenSigner> {
+    return { issuer: this.issuer, key: { ...this.publicKey, ...(await exportJWK(this.key)) } };
+  }
+
+  openAccount(name: string, assignments: readonly RoleAssignment[], subject: string = derivedId('account', name)): void {
+    this.#accounts.set(name, { assignments, subject });
   }
 
   async close(): Promise<void> {
@@ -73,13 +78,13 @@ export class IdentityDouble {
 
   async #token(form: URLSearchParams): Promise<readonly [number, unknown]> {
     const account = form.get('account') ?? '';
-    const assignments = this.#accounts.get(account);
-    if (!assignments || form.get('password') !== this.password) return [400, { error: 'invalid_grant' }];
-    const token = await new SignJWT({ triada: { accountName: account, assignments } })
+    const known = this.#accounts.get(account);
+    if (!known || form.get('password') !== this.password) return [400, { error: 'invalid_grant' }];
+    const token = await new SignJWT({ triada: { accountName: account, assignments: known.assignments } })
       .setProtectedHeader({ alg: 'ES256', kid: this.publicKey.kid })
       .setIssuer(this.issuer)
       .setAudience(audience)
-      .setSubject(derivedId('account', account))
+      .setSubject(known.subject)
       .setIssuedAt()
       .setExpirationTime(`${seconds}s`)
       .sign(this.key);

@@ -6,7 +6,7 @@ import { kafkaForTests, type KafkaTestServer } from '@triada/ports-tck';
 import { Api } from '@triada/script-client';
 import { FerretDb } from '../ferretdb';
 import { freePort } from '../processes';
-import { admin, adminPassword, type Deployment } from '../product';
+import { admin, adminPassword, type Deployment, type TokenSigner } from '../product';
 import { EventStoreProtocolDouble } from '../eventstore-double';
 import { IdentityDouble } from './identity-double';
 import { Program } from './program';
@@ -23,6 +23,10 @@ export interface DistributedOptions {
   readonly before?: (settings: Readonly<Record<string, string>>) => Promise<void>;
   /** A broker that the caller stops and starts; it ends with the product. Else the one that the environment names, or one of our own. */
   readonly kafka?: KafkaTestServer;
+  /** Of every account. */
+  readonly password?: string;
+  /** Ids of accounts, by name, where they are not to be derived from it: those of another installation. */
+  readonly accountIds?: Readonly<Record<string, string>>;
 }
 
 /** Where the event store keeps its log and listens. */
@@ -44,20 +48,21 @@ export interface DistributedProduct extends Deployment {
   readonly mongo: FerretDb;
   /** Takes the event store away for as long as the work lasts, which may serve its place by other means; then it is back. */
   withoutEventStore(work: (place: EventStorePlace) => Promise<void>): Promise<void>;
+  tokenSigner(): Promise<TokenSigner>;
   dispose(): Promise<void>;
 }
 
 /** Starts servers, services and gateway; resolves when the gateway says that all of it is ready. */
-export const startDistributed = async ({ before, env = {}, instances = {}, kafka: given }: DistributedOptions = {}): Promise<DistributedProduct> => {
+export const startDistributed = async ({ accountIds = {}, before, env = {}, instances = {}, kafka: given, password = adminPassword }: DistributedOptions = {}): Promise<DistributedProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'triada-distributed-'));
   const ending: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const dispose = async (): Promise<void> => {
     for (const end of ending.splice(0).reverse()) await end();
   };
   try {
-    const identity = await IdentityDouble.start(adminPassword);
+    const identity = await IdentityDouble.start(password);
     ending.push(() => identity.close());
-    identity.openAccount(admin, [{ role: 'authority_administrator' }]);
+    identity.openAccount(admin, [{ role: 'authority_administrator' }], accountIds[admin]);
     const place: EventStorePlace = { folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' };
     let store = await EventStoreProtocolDouble.start(place);
     ending.push(() => store.stop());
@@ -80,7 +85,7 @@ export const startDistributed = async ({ before, env = {}, instances = {}, kafka
     const all = Object.values(services).flat();
     for (const program of all) await program.prepare();
     const addresses = contexts.map((context) => `${context}=${services[context].map(({ url }) => url).join('|')}`).join(',');
-    const gateway = new Program('gateway', () => ({ TRIADA_SERVICES: addresses, TRIADA_OIDC_ISSUER: identity.issuer, ...env }));
+    const gateway = new Program('gateway', () => ({ TRIADA_SERVICES: addresses, TRIADA_OIDC_ISSUER: identity.issuer, TRIADA_WEB: join('dist', 'web'), ...env }));
     ending.push(() => Promise.all([...all, gateway].map((program) => program.stop())));
     for (const program of [...all, gateway]) await program.spawn();
     for (const program of [...all, gateway]) await program.ready();
@@ -104,8 +109,10 @@ export const startDistributed = async ({ before, env = {}, instances = {}, kafka
       get url() {
         return gateway.url;
       },
-      api: new Api(gateway.url, async () => adminPassword),
-      openAccount: async (name, assignment) => identity.openAccount(name, [assignment as RoleAssignment]),
+      api: new Api(gateway.url, async () => password),
+      password,
+      tokenSigner: () => identity.tokenSigner(),
+      openAccount: async (name, assignment) => identity.openAccount(name, [assignment as RoleAssignment], accountIds[name]),
       dispose,
     };
   } catch (error) {

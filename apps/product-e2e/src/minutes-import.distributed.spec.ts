@@ -1,0 +1,3 @@
+// The same import as on the standalone product, through the gateway.
+import './on-distributed';
+import './minutes-import.e2e.spec';
