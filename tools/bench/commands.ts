@@ -5,8 +5,8 @@ import { median, type Scope } from './measure';
 import { copyStream } from './plan-seed';
 import type { Row } from './row';
 
-const connections = 32;
-const organisation = JSON.stringify({
+export const connections = 32;
+export const organisation = JSON.stringify({
   regionId: 'liberec',
   kind: 'provider',
   name: 'Ukázková péče, z. ú.',

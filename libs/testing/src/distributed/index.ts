@@ -17,6 +17,10 @@ export type ServiceName = (typeof contexts)[number];
 export interface DistributedOptions {
   /** Instances of each service; one when left out. */
   readonly instances?: Partial<Readonly<Record<ServiceName, number>>>;
+  /** Partitions of each topic; three when left out. */
+  readonly partitions?: number;
+  /** An event store that runs already, by its address and its name for the report; a protocol double in this process when left out. */
+  readonly eventStore?: { readonly url: string; readonly name: string };
   /** Called when the servers are there and no service is yet, with the settings by which both are reached. */
   readonly before?: (settings: Readonly<Record<string, string>>) => Promise<void>;
 }
@@ -31,7 +35,7 @@ export interface DistributedProduct extends Deployment {
 }
 
 /** Starts servers, services and gateway; resolves when the gateway says that all of it is ready. */
-export const startDistributed = async ({ before, instances = {} }: DistributedOptions = {}): Promise<DistributedProduct> => {
+export const startDistributed = async ({ before, eventStore, instances = {}, partitions = 3 }: DistributedOptions = {}): Promise<DistributedProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'triada-distributed-'));
   const ending: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const dispose = async (): Promise<void> => {
@@ -41,16 +45,15 @@ export const startDistributed = async ({ before, instances = {} }: DistributedOp
     const identity = await IdentityDouble.start(adminPassword);
     ending.push(() => identity.close());
     identity.openAccount(admin, [{ role: 'authority_administrator' }]);
-    const store = await EventStoreProtocolDouble.start({ folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' });
-    ending.push(() => store.stop());
+    const store = eventStore ?? (await startDouble(join(folder, 'eventstore'), ending));
     const [kafka, mongo] = await Promise.all([kafkaForTests(), FerretDb.start()]);
     ending.push(() => kafka.dispose(), () => mongo.dispose());
 
     const identityEnv = { TRIADA_OIDC_ISSUER: identity.issuer, TRIADA_OIDC_KEYS_URL: identity.keysUrl };
     const serverEnv = {
-      TRIADA_EVENTSTORE_URL: `esdb://127.0.0.1:${store.port}?tls=false`,
+      TRIADA_EVENTSTORE_URL: store.url,
       TRIADA_KAFKA_BROKERS: kafka.brokers.join(','),
-      TRIADA_KAFKA_PARTITIONS: '3',
+      TRIADA_KAFKA_PARTITIONS: String(partitions),
       TRIADA_MONGODB_URL: mongo.url,
     };
     const keysEnv = { TRIADA_KEYS_FILE: join(folder, 'kek') };
@@ -67,7 +70,7 @@ export const startDistributed = async ({ before, instances = {} }: DistributedOp
     for (const program of [...all, gateway]) await program.spawn();
     for (const program of [...all, gateway]) await program.ready();
     return {
-      servers: [`EventStoreDB protocol double ${store.version}`, kafka.name, 'FerretDB in the place of MongoDB', 'a double of the OpenID provider'],
+      servers: [store.name, kafka.name, 'FerretDB in the place of MongoDB', 'a double of the OpenID provider'],
       services,
       gateway,
       get url() {
@@ -81,6 +84,12 @@ export const startDistributed = async ({ before, instances = {} }: DistributedOp
     await dispose();
     throw error;
   }
+};
+
+const startDouble = async (folder: string, ending: (() => Promise<unknown> | void)[]): Promise<{ readonly url: string; readonly name: string }> => {
+  const double = await EventStoreProtocolDouble.start({ folder, port: await freePort(), host: '127.0.0.1' });
+  ending.push(() => double.stop());
+  return { url: double.url, name: `EventStoreDB protocol double ${double.version}` };
 };
 
 export { Program } from './program';
