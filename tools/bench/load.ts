@@ -11,6 +11,8 @@ export interface Load {
   readonly url: string;
   readonly connections: number;
   readonly seconds: number;
+  /** Requests a second over all connections; as many as are answered when left out. */
+  readonly rate?: number;
   /** `[<id>]` in a body becomes another text each time. */
   readonly requests: readonly { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: string }[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -24,11 +26,12 @@ export interface Loaded {
 }
 
 /** Requests in a row over each connection; throws when one of them is not answered by 2xx, for its time would mean nothing. */
-export const load = async ({ connections, headers = {}, requests, seconds, url }: Load): Promise<Loaded> => {
+export const load = async ({ connections, headers = {}, rate, requests, seconds, url }: Load): Promise<Loaded> => {
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
+    ...(rate !== undefined && { overallRate: rate }),
     headers,
     idReplacement: true,
     requests: requests.map((request) => ({ ...request, headers })) as autocannon.Request[],

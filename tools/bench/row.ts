@@ -20,12 +20,13 @@ export const isMet = ({ ours, target, yardstick }: Row): boolean | undefined => 
   return value >= (target.atLeast ?? -Infinity) && value <= (target.atMost ?? Infinity);
 };
 
-const number = (value: number, unit: Row['unit']): string => {
+/** A figure as the tables show it. */
+export const number = (value: number, unit: Row['unit']): string => {
   const digits = unit === '/s' || unit === 'MiB' ? 0 : unit === 'ms' ? 1 : 2;
   return `${value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })}${unit === '/s' ? '/s' : ` ${unit}`}`;
 };
 
-const withRatio = (ours: number, yardstick: number | undefined, unit: Row['unit']): string => {
+export const withRatio = (ours: number, yardstick: number | undefined, unit: Row['unit']): string => {
   const ratio = ratioOf(ours, yardstick);
   return number(ours, unit) + (ratio === undefined ? '' : ` (${ratio.toFixed(2)})`);
 };
@@ -50,9 +51,11 @@ const cellsOf = (row: Row): readonly string[] => {
 
 const heads = ['what', 'ours', 'yardstick', 'ratio', 'at 10× (ratio)', 'target, met'] as const;
 
+export const tableOf = (rows: readonly Row[]): string => markdown(heads, rows.map(cellsOf));
+
 /** A table in Markdown, its columns aligned so that it reads well in a terminal too. */
-export const tableOf = (rows: readonly Row[]): string => {
-  const lines = [heads as readonly string[], ...rows.map(cellsOf)];
+export const markdown = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const lines = [heads, ...rows];
   const widths = heads.map((_head, column) => Math.max(...lines.map((cells) => cells[column]!.length)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;

@@ -1,4 +1,4 @@
-import { pause, type Product } from '@triada/testing/product';
+import { pause, type Deployment, type Product } from '@triada/testing/product';
 import { secondsSince } from './measure';
 
 /** Seconds from the start of the program to readiness. */
@@ -30,6 +30,23 @@ export interface Rebuild {
   readonly peak: number;
 }
 
+/** Rebuilds a view; throws where it differs from the live one. */
+export const rebuild = async (
+  { api }: Deployment,
+  account: string,
+  view: string,
+): Promise<{ readonly seconds: number; readonly events: number }> => {
+  const begun = process.hrtime.bigint();
+  const answer = await api.request('POST', `/api/operations/views/${view}/rebuild`, account, {
+    body: '{}',
+    headers: { 'content-type': 'application/json' },
+  });
+  const last = JSON.parse((await answer.text()).trim().split('\n').at(-1)!) as { events: number; same: boolean };
+  const seconds = secondsSince(begun);
+  if (!last.same) throw new Error(`the rebuild of ${view} differs from the live view`);
+  return { seconds, events: last.events };
+};
+
 export const rebuildAndMeasure = async (product: Product, account: string, view: string): Promise<Rebuild> => {
   let over = false;
   let peak = 0;
@@ -39,16 +56,12 @@ export const rebuildAndMeasure = async (product: Product, account: string, view:
       await pause(250);
     }
   })();
-  const begun = process.hrtime.bigint();
-  const answer = await product.api.request('POST', `/api/operations/views/${view}/rebuild`, account, {
-    body: '{}',
-    headers: { 'content-type': 'application/json' },
-  });
-  const last = JSON.parse((await answer.text()).trim().split('\n').at(-1)!) as { events: number; same: boolean };
-  const seconds = secondsSince(begun);
-  const end = await memoryOf(product);
-  over = true;
-  await watching;
-  if (!last.same) throw new Error(`the rebuild of ${view} differs from the live view`);
-  return { seconds, events: last.events, end, peak: Math.max(peak, end) };
+  try {
+    const { events, seconds } = await rebuild(product, account, view);
+    const end = await memoryOf(product);
+    return { seconds, events, end, peak: Math.max(peak, end) };
+  } finally {
+    over = true;
+    await watching;
+  }
 };

@@ -98,7 +98,7 @@ describe('the distributed product under load', () => {
   it('connections of the event store cut after the commit, before the reply', async () => {
     const cuts = long ? 500 : 40;
     const found = await during('event store: cut between commit and reply', async () => {
-      const { faults } = product.eventStore;
+      const { faults } = product.eventStore.double;
       // One at a time: every cut breaks all that is under way.
       for (let cut = 0; cut < cuts; cut++) {
         faults.cutAfterCommit = 1;
@@ -190,7 +190,7 @@ describe('the distributed product under load', () => {
   it('a full disk under the event store', async () => {
     const found = await during('full disk under the event store', async () => {
       const before = load.sentAgain;
-      await product.withoutEventStore((place) =>
+      await product.eventStore.without((place) =>
         onFullDisk(place, async () => {
           await pause(long ? minute : 5_000);
         }),

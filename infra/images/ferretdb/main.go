@@ -65,6 +65,7 @@ func serve(listen, data, cert, key string) error {
 	version.Get().Version = module("github.com/FerretDB/FerretDB")
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
+	go keepIndexed(ctx, folder, slog.New(slog.NewTextHandler(os.Stderr, nil)))
 	return server.Run(ctx)
 }
 

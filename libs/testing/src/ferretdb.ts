@@ -16,7 +16,7 @@ const startPatience = 60_000;
 /** Builds the stand-in from the module proxy unless this very program was built before; resolves with the executable. Needs Go. */
 export const buildFerretDb = async (): Promise<string> => {
   const hash = createHash('sha256');
-  for (const file of ['go.mod', 'go.sum', 'main.go']) hash.update(readFileSync(join(sources, file)));
+  for (const file of ['go.mod', 'go.sum', 'indexes.go', 'main.go']) hash.update(readFileSync(join(sources, file)));
   const program = join(cache, `ferretdb-${hash.digest('hex').slice(0, 16)}`);
   if (existsSync(program)) return program;
   mkdirSync(cache, { recursive: true });

@@ -5,10 +5,9 @@ import type { RoleAssignment } from '@triada/access';
 import { kafkaForTests, type KafkaTestServer } from '@triada/ports-tck';
 import { Api } from '@triada/script-client';
 import { FerretDb } from '../ferretdb';
-import { freePort } from '../processes';
 import { admin, adminPassword, type Deployment, type TokenSigner } from '../product';
-import { EventStoreProtocolDouble } from '../eventstore-double';
 import { IdentityDouble } from './identity-double';
+import { OwnEventStore } from './own-event-store';
 import { Program } from './program';
 
 const contexts = ['planning', 'meetings', 'registry', 'financing', 'audit', 'integration'] as const;
@@ -19,6 +18,10 @@ export interface DistributedOptions {
   readonly instances?: Partial<Readonly<Record<ServiceName, number>>>;
   /** Settings of every program beside those that the harness gives. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Partitions of each topic; three when left out. */
+  readonly partitions?: number;
+  /** An event store that runs already, by its address and its name for the report; a protocol double in this process when left out. */
+  readonly eventStore?: { readonly url: string; readonly name: string };
   /** Called when the servers are there and no service is yet, with the settings by which both are reached. */
   readonly before?: (settings: Readonly<Record<string, string>>) => Promise<void>;
   /** A broker that the caller stops and starts; it ends with the product. Else the one that the environment names, or one of our own. */
@@ -29,13 +32,6 @@ export interface DistributedOptions {
   readonly accountIds?: Readonly<Record<string, string>>;
 }
 
-/** Where the event store keeps its log and listens. */
-export interface EventStorePlace {
-  readonly folder: string;
-  readonly port: number;
-  readonly host: string;
-}
-
 /** The distributed product as real processes on free ports of this machine, with everything that it needs. */
 export interface DistributedProduct extends Deployment {
   /** What stood behind it, for the report: the event store is a protocol double, the read models may be in a stand-in. */
@@ -44,16 +40,16 @@ export interface DistributedProduct extends Deployment {
   readonly gateway: Program;
   /** The settings by which the services reach the servers. */
   readonly settings: Readonly<Record<string, string>>;
-  readonly eventStore: EventStoreProtocolDouble;
+  /** Its own event store; throws where the caller gave one. */
+  readonly eventStore: OwnEventStore;
   readonly mongo: FerretDb;
-  /** Takes the event store away for as long as the work lasts, which may serve its place by other means; then it is back. */
-  withoutEventStore(work: (place: EventStorePlace) => Promise<void>): Promise<void>;
   tokenSigner(): Promise<TokenSigner>;
   dispose(): Promise<void>;
 }
 
 /** Starts servers, services and gateway; resolves when the gateway says that all of it is ready. */
-export const startDistributed = async ({ accountIds = {}, before, env = {}, instances = {}, kafka: given, password = adminPassword }: DistributedOptions = {}): Promise<DistributedProduct> => {
+export const startDistributed = async (options: DistributedOptions = {}): Promise<DistributedProduct> => {
+  const { accountIds = {}, before, env = {}, instances = {}, partitions = 3, password = adminPassword } = options;
   const folder = mkdtempSync(join(tmpdir(), 'triada-distributed-'));
   const ending: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
   const dispose = async (): Promise<void> => {
@@ -63,17 +59,17 @@ export const startDistributed = async ({ accountIds = {}, before, env = {}, inst
     const identity = await IdentityDouble.start(password);
     ending.push(() => identity.close());
     identity.openAccount(admin, [{ role: 'authority_administrator' }], accountIds[admin]);
-    const place: EventStorePlace = { folder: join(folder, 'eventstore'), port: await freePort(), host: '127.0.0.1' };
-    let store = await EventStoreProtocolDouble.start(place);
-    ending.push(() => store.stop());
-    const [kafka, mongo] = await Promise.all([given ?? kafkaForTests(), FerretDb.start()]);
+    const own = options.eventStore ? undefined : await OwnEventStore.start(join(folder, 'eventstore'));
+    ending.push(() => own?.stop());
+    const store = own ?? options.eventStore!;
+    const [kafka, mongo] = await Promise.all([options.kafka ?? kafkaForTests(), FerretDb.start()]);
     ending.push(() => kafka.dispose(), () => mongo.dispose());
 
     const identityEnv = { TRIADA_OIDC_ISSUER: identity.issuer, TRIADA_OIDC_KEYS_URL: identity.keysUrl };
     const serverEnv = {
-      TRIADA_EVENTSTORE_URL: `esdb://127.0.0.1:${store.port}?tls=false`,
+      TRIADA_EVENTSTORE_URL: store.url,
       TRIADA_KAFKA_BROKERS: kafka.brokers.join(','),
-      TRIADA_KAFKA_PARTITIONS: '3',
+      TRIADA_KAFKA_PARTITIONS: String(partitions),
       TRIADA_MONGODB_URL: mongo.url,
     };
     const keysEnv = { TRIADA_KEYS_FILE: join(folder, 'kek') };
@@ -90,22 +86,15 @@ export const startDistributed = async ({ accountIds = {}, before, env = {}, inst
     for (const program of [...all, gateway]) await program.spawn();
     for (const program of [...all, gateway]) await program.ready();
     return {
-      servers: [`EventStoreDB protocol double ${store.version}`, kafka.name, 'FerretDB in the place of MongoDB', 'a double of the OpenID provider'],
+      servers: [store.name, kafka.name, 'FerretDB in the place of MongoDB', 'a double of the OpenID provider'],
       services,
       gateway,
       settings: serverEnv,
       get eventStore() {
-        return store;
+        if (!own) throw new Error('this product stands on an event store of its caller');
+        return own;
       },
       mongo,
-      withoutEventStore: async (work) => {
-        await store.stop();
-        try {
-          await work(place);
-        } finally {
-          store = await EventStoreProtocolDouble.start(place);
-        }
-      },
       get url() {
         return gateway.url;
       },
@@ -121,4 +110,5 @@ export const startDistributed = async ({ accountIds = {}, before, env = {}, inst
   }
 };
 
+export { OwnEventStore, type EventStorePlace } from './own-event-store';
 export { Program, type SpawnOptions } from './program';
