@@ -12,4 +12,5 @@ export * from './read-models/do-nothing';
 export type { BusFixture } from './messaging/bus-group';
 export type { ReadModelsFixture } from './read-models/people';
 export { readModelsSuite } from './read-models/suite';
+export { freePort } from './servers/free-port';
 export { KafkaServer, kafkaForTests, type KafkaTestServer } from './servers/kafka-server';

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port';
 import { kafkaImage, kafkaJars, kafkaVersion } from './kafka-jars';
 
 /** A Kafka to test against: `TRIADA_TEST_KAFKA` names one that runs (`host:port,host:port`), else one is started from its jars. */
@@ -33,7 +33,7 @@ export class KafkaServer implements KafkaTestServer {
   }
 
   static async start(): Promise<KafkaServer> {
-    const server = new KafkaServer(await kafkaJars(), await freePorts());
+    const server = new KafkaServer(await kafkaJars(), await Promise.all([freePort(), freePort()]));
     await server.start();
     return server;
   }
@@ -116,12 +116,4 @@ export const kafkaForTests = async (): Promise<KafkaTestServer> => {
   const named = process.env['TRIADA_TEST_KAFKA'];
   if (!named) return KafkaServer.start();
   return { name: `Kafka at ${named}`, brokers: named.split(','), dispose: async () => {} };
-};
-
-const freePorts = async (): Promise<readonly [number, number]> => {
-  const servers = [createServer(), createServer()].map((server) => server.listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
-  const [client, controller] = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => once(server.close(), 'close')));
-  return [client!, controller!];
 };
