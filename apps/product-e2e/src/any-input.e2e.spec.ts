@@ -106,7 +106,8 @@ describe(`any input (SEED=${seed})`, () => {
 
   it.each(tags)('%s: an answer of the contract or a refusal by a sentence, never a failure', async (tag) => {
     const operations = contract.operations.filter((operation) => operation.tag === tag && !operation.endless);
-    expect(operations.length).toBeGreaterThan(0);
+    // Where accounts live in another provider, the product has no command for them.
+    expect(operations.length > 0).toBe(tag !== 'access' || product.accounts === 'own');
     const failures: string[] = [];
     for (const operation of operations) {
       const input = fc.record({

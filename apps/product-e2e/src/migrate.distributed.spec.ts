@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '@triada/adapter-embedded';
 import { MongoConnection, openMongoContext } from '@triada/adapter-mongodb';
-import { Api } from '@triada/script-client';
+import type { Api } from '@triada/script-client';
 import { startDistributed, type DistributedProduct } from '@triada/testing/distributed';
 import { admin, pause, Product, triada } from '@triada/testing/product';
 import { samplePassword, scenarioFile } from './sample/sample';

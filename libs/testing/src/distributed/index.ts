@@ -81,7 +81,7 @@ export const startDistributed = async (options: DistributedOptions = {}): Promis
     const all = Object.values(services).flat();
     for (const program of all) await program.prepare();
     const addresses = contexts.map((context) => `${context}=${services[context].map(({ url }) => url).join('|')}`).join(',');
-    const gateway = new Program('gateway', () => ({ TRIADA_SERVICES: addresses, TRIADA_OIDC_ISSUER: identity.issuer, TRIADA_WEB: join('dist', 'web'), ...env }));
+    const gateway = new Program('gateway', () => ({ TRIADA_SERVICES: addresses, TRIADA_OIDC_ISSUER: identity.issuer, ...env }));
     ending.push(() => Promise.all([...all, gateway].map((program) => program.stop())));
     for (const program of [...all, gateway]) await program.spawn();
     for (const program of [...all, gateway]) await program.ready();

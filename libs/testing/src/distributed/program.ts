@@ -43,10 +43,6 @@ export class Program {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  get pid(): number {
-    return this.#child!.pid!;
-  }
-
   get #main(): string {
     return join(process.cwd(), 'dist', this.name, 'main.mjs');
   }
