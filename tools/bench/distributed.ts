@@ -11,6 +11,7 @@ import { onServices, type Shape } from './distributed/on-services';
 import { onStandalone } from './distributed/on-standalone';
 import { weighSample } from './distributed/sample';
 import { backlogShares, bottlenecks, commandShares, figuresTable, memoryTable, sampleTable, type Measured } from './distributed/tables';
+import { processesNow } from './distributed/processes';
 import type { Scope } from './measure';
 
 const { values: options } = parseArgs({
@@ -20,6 +21,13 @@ const begun = Date.now();
 const say = (text: string): void =>
   void process.stderr.write(`${String(Math.round((Date.now() - begun) / 1000)).padStart(5)} s  ${text}\n`);
 const scope: Scope = { quick: options.quick, say };
+
+// Cut off, it leaves nothing behind: the services are processes of their own.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    for (const { pid } of processesNow()) if (pid !== process.pid) process.kill(pid, 'SIGKILL');
+    process.exit(1);
+  });
 
 const shapeOf = (text: string): Shape => {
   const [, partitions, instances] = /^(\d+)x(\d+)$/.exec(text) ?? [];

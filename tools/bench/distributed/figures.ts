@@ -90,7 +90,7 @@ const registered = async ({ api }: Deployment): Promise<number> => {
 };
 
 export const untilKnown = async (product: Deployment, count: number): Promise<void> => {
-  for (const until = Date.now() + patience; (await knownOrganisations(product)) < count; await pause(100))
+  for (const until = Date.now() + patience; (await knownOrganisations(product)) < count; await pause(500))
     if (Date.now() > until) throw new Error(`the planning does not know ${count} organisations after ${patience} ms`);
 };
 

@@ -1,4 +1,4 @@
-import type { PlacedEvent, Projection } from '@triada/kernel';
+import type { DocumentChange, PlacedEvent, Projection } from '@triada/kernel';
 import { LeaseLost, StoreUnavailable } from '@triada/ports';
 import type { Delivery, DocumentWrite, Inbox, Message, ReadModels, View } from '@triada/ports';
 import { SpanKind, traced } from '../ops/traces';
@@ -10,6 +10,13 @@ const takenField = '_taken';
 
 /** Milliseconds between two looks at how far another instance is. */
 const look = 50;
+
+/** A message that waits for its turn, and whoever brought it. */
+interface Waiting {
+  readonly message: Message;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
 
 type Taken = Readonly<Record<string, readonly [revision: number, part: number]>>;
 type Marked = Record<string, unknown> & { readonly [takenField]?: Taken };
@@ -30,7 +37,8 @@ export interface IntakeParts {
 export class Intake {
   private place: bigint | undefined;
   private token: number | undefined;
-  private tail: Promise<unknown> = Promise.resolve();
+  private queue: Waiting[] = [];
+  private running = false;
   private waiters: (() => void)[] = [];
 
   constructor(private readonly parts: IntakeParts) {}
@@ -46,11 +54,13 @@ export class Intake {
     this.place = token === undefined ? undefined : placeNumber(await this.parts.readModels.claim(stored, stored, token));
   }
 
-  /** One message at a time: streams share documents and the view's own position. */
+  /** What several partitions bring at once is taken in together: streams share documents and the view's own position, and one write. */
   handle = ({ message }: Delivery): Promise<void> => {
-    const running = this.tail.then(() => this.take(message));
-    this.tail = running.catch(() => undefined);
-    return running;
+    const { context, projection } = this.parts;
+    const { traceparent, type } = message;
+    if (!projection.on.includes(type)) return this.taken(message);
+    const facts = { 'triada.context': context, 'messaging.consumer.group.name': this.group, 'cloudevents.event_type': type };
+    return traced(traceparent, `intake ${this.group}`, SpanKind.CONSUMER, facts, () => this.taken(message));
   };
 
   /** Resolves when the message's revision is taken in; false when that has not happened within the time, in milliseconds. */
@@ -68,40 +78,78 @@ export class Intake {
     return true;
   }
 
-  private async take(message: Message): Promise<void> {
-    const { context, inbox, projection } = this.parts;
-    if (placeOf(message, await inbox.lastRevision(this.group, message.key)) === 'duplicate') return;
-    if (projection.on.includes(message.type)) {
-      const facts = { 'triada.context': context, 'messaging.consumer.group.name': this.group, 'cloudevents.event_type': message.type };
-      await traced(message.traceparent, `intake ${this.group}`, SpanKind.CONSUMER, facts, async () => this.keep(await this.changesBy(message), message));
-    } else await this.keep([], message);
-    const woken = this.waiters;
-    this.waiters = [];
-    for (const wake of woken) wake();
+  private taken(message: Message): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.queue.push({ message, resolve, reject });
+      if (!this.running) void this.work();
+    });
   }
 
-  /** Together, for one commit: a mark without its effect does no harm, since the same revision is looked at again. */
-  private async keep(changes: readonly DocumentWrite[], message: Message): Promise<void> {
-    await Promise.all([this.write(changes, message), this.parts.inbox.record(this.group, message.key, message.revision)]);
-  }
-
-  private async changesBy(message: Message): Promise<readonly DocumentWrite[]> {
-    const view: View<Marked> = this.parts.readModels.view<Marked>(this.parts.stored());
-    const documents = new Map<string, Marked | null>();
-    for (const { id, change } of this.parts.projection.project(asEvent(message))) {
-      const before = documents.has(id) ? documents.get(id)! : await view.get(id);
-      const taken = before?.[takenField];
-      // A document changed twice by one message has the mark already, from this very message: judge by what is stored.
-      if (!documents.has(id) && isTaken(taken, message)) continue;
-      const after = change(before && unmarked(before)) as Marked | null;
-      documents.set(id, after && { ...after, [takenField]: { ...taken, [message.key]: [message.revision, partOf(message)] } });
+  private async work(): Promise<void> {
+    this.running = true;
+    // Those that arrive in the same turn go together.
+    await Promise.resolve();
+    while (this.queue.length > 0) {
+      const together = this.cut();
+      await this.takeAll(together).catch((error: unknown) => {
+        for (const { reject } of together) reject(error);
+      });
     }
-    return [...documents].map(([id, doc]) => ({ id, doc }));
+    // In the same turn as the last look at the queue: whoever comes now begins anew.
+    this.running = false;
   }
 
-  private async write(writes: readonly DocumentWrite[], message: Message): Promise<void> {
+  /** All that wait, of each stream the first: the next one must find its predecessor taken in. */
+  private cut(): readonly Waiting[] {
+    const first = new Map<string, Waiting>();
+    for (const waiting of this.queue) if (!first.has(waiting.message.key)) first.set(waiting.message.key, waiting);
+    const together = [...first.values()];
+    this.queue = this.queue.filter((waiting) => !together.includes(waiting));
+    return together;
+  }
+
+  /** One that cannot be taken in fails by itself; a store that does not answer fails all. */
+  private async takeAll(together: readonly Waiting[]): Promise<void> {
+    const { inbox } = this.parts;
+    const seen = await Promise.all(together.map(({ message }) => inbox.lastRevision(this.group, message.key)));
+    const taking: (Waiting & { readonly changes: readonly DocumentChange<any>[] })[] = [];
+    for (const [index, waiting] of together.entries()) {
+      settle(waiting, () => {
+        if (placeOf(waiting.message, seen[index]!) === 'duplicate') return waiting.resolve();
+        taking.push({ ...waiting, changes: this.changesBy(waiting.message) });
+      });
+    }
+    const documents = await this.documentsOf(taking.flatMap(({ changes }) => changes.map(({ id }) => id)));
+    const changed = new Set<string>();
+    const taken = taking.filter((waiting) =>
+      settle(waiting, () => {
+        const after = changedBy(waiting.message, waiting.changes, documents);
+        for (const [id, doc] of after) documents.set(id, doc);
+        for (const id of after.keys()) changed.add(id);
+      }),
+    );
+    // Together, for one commit: a mark without its effect does no harm, since the same revision is looked at again.
+    await Promise.all([
+      this.write([...changed].map((id) => ({ id, doc: documents.get(id)! }))),
+      ...taken.map(({ message }) => inbox.record(this.group, message.key, message.revision)),
+    ]);
+    this.tell(taken, changed);
+    for (const { resolve } of taken) resolve();
+  }
+
+  private changesBy(message: Message): readonly DocumentChange<any>[] {
+    const { projection } = this.parts;
+    return projection.on.includes(message.type) ? projection.project(asEvent(message)) : [];
+  }
+
+  private async documentsOf(ids: readonly string[]): Promise<Map<string, Marked | null>> {
+    const view: View<Marked> = this.parts.readModels.view<Marked>(this.parts.stored());
+    return new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, await view.get(id)] as const)));
+  }
+
+  private async write(writes: readonly DocumentWrite[]): Promise<void> {
     if (writes.length === 0) return;
-    const { changed, context, projection, readModels } = this.parts;
+    const { readModels } = this.parts;
     const stored = this.parts.stored();
     const place = (this.place ?? placeNumber(await readModels.checkpoint(stored))) + 1n;
     await readModels.apply(stored, stored, writes, String(place), this.token).catch((error: unknown) => {
@@ -111,9 +159,50 @@ export class Intake {
       throw error instanceof LeaseLost ? new StoreUnavailable('locked', error.message) : error;
     });
     this.place = place;
-    changed(writes.map(({ id }) => ({ context, view: projection.view, id, region: message.region, position: message.id })));
+  }
+
+  private tell(taken: readonly { readonly message: Message; readonly changes: readonly DocumentChange<any>[] }[], written: ReadonlySet<string>): void {
+    const { changed, context, projection } = this.parts;
+    const told = taken.flatMap(({ changes, message }) =>
+      [...new Set(changes.map(({ id }) => id))]
+        .filter((id) => written.has(id))
+        .map((id) => ({ context, view: projection.view, id, region: message.region, position: message.id })),
+    );
+    if (told.length > 0) changed(told);
+    const woken = this.waiters;
+    this.waiters = [];
+    for (const wake of woken) wake();
   }
 }
+
+/** Whether the step went well; what it throws is the answer to the one who waits. */
+const settle = ({ reject }: Waiting, step: () => void): boolean => {
+  try {
+    step();
+    return true;
+  } catch (error) {
+    reject(error);
+    return false;
+  }
+};
+
+/** Documents as they are after the message, each marked with it; none that had taken it in before. */
+const changedBy = (
+  message: Message,
+  changes: readonly DocumentChange<any>[],
+  documents: ReadonlyMap<string, Marked | null>,
+): ReadonlyMap<string, Marked | null> => {
+  const after = new Map<string, Marked | null>();
+  for (const { id, change } of changes) {
+    const before = after.has(id) ? after.get(id)! : documents.get(id)!;
+    const taken = before?.[takenField];
+    // A document changed twice by one message has the mark already, from this very message: judge by what was there.
+    if (!after.has(id) && isTaken(taken, message)) continue;
+    const doc = change(before && unmarked(before)) as Marked | null;
+    after.set(id, doc && { ...doc, [takenField]: { ...taken, [message.key]: [message.revision, partOf(message)] } });
+  }
+  return after;
+};
 
 /** Intakes have no log of their own: the position of their view is a plain count. */
 const placeNumber = (position: string): bigint => (position === 'start' ? -1n : BigInt(position));

@@ -1,6 +1,6 @@
 import type { Inbox, Message, Publisher, RecordedEvent } from '@triada/ports';
 import { goOn, SpanKind, traceparentOf, until } from '../ops/traces';
-import { PublicationMapper, type PublicationMapperParts } from './publication-mapper';
+import { PublicationMapper, type PublicationMapperParts, type PublicMessage } from './publication-mapper';
 
 export interface RelayParts extends PublicationMapperParts {
   readonly inbox: Inbox;
@@ -24,21 +24,28 @@ export class Relay {
   /** Returns how many messages went out. */
   handle = async (events: readonly RecordedEvent[]): Promise<number> => {
     const { context, inbox, publisher } = this.parts;
-    const messages: Message[] = [];
+    const found: (readonly [RecordedEvent, readonly PublicMessage[]])[] = [];
+    for (const recorded of events) found.push([recorded, await this.mapper.messagesOf(recorded)]);
+    const outgoing = found.filter(([, own]) => own.length > 0);
+    const before = await this.publishedBefore(outgoing.map(([recorded]) => recorded));
     const published = new Map<string, number>();
-    for (const recorded of events) {
-      const found = await this.mapper.messagesOf(recorded);
-      if (found.length === 0) continue;
-      const { stream } = recorded;
-      const previousRevision = published.get(stream) ?? (await inbox.lastRevision(ledger, stream));
-      for (const message of found) messages.push({ ...message, previousRevision });
-      published.set(stream, Number(recorded.revision));
-    }
+    const messages = outgoing.flatMap(([{ revision, stream }, own]): Message[] => {
+      const previousRevision = published.get(stream) ?? before.get(stream) ?? null;
+      published.set(stream, Number(revision));
+      return own.map((message) => ({ ...message, previousRevision }));
+    });
     if (messages.length === 0) return 0;
     await publishTraced(publisher, context, messages);
     await Promise.all([...published].map(([stream, revision]) => inbox.record(ledger, stream, revision)));
     return messages.length;
   };
+
+  /** Last published revision of each stream, asked for together; before its first event a stream had none. */
+  private async publishedBefore(events: readonly RecordedEvent[]): Promise<ReadonlyMap<string, number | null>> {
+    const first = new Map(events.toReversed().map(({ revision, stream }) => [stream, revision]));
+    const older = [...first].flatMap(([stream, revision]) => (revision > 0n ? [stream] : []));
+    return new Map(await Promise.all(older.map(async (stream) => [stream, await this.parts.inbox.lastRevision(ledger, stream)] as const)));
+  }
 }
 
 /** A message whose command is traced gets a span of its own and goes out with that; all spans of one call end together. */
