@@ -1,5 +1,5 @@
 import { Unavailable } from '@triada/kernel';
-import type { Message, Subscribed } from '@triada/ports';
+import { outageOf, StoreUnavailable, type Message, type Subscribed } from '@triada/ports';
 import type { CommandSlice, ContextDefinition, Process } from '../declare/slices';
 import { viewPatience, type LogReaders } from '../read/log-readers';
 import type { ViewChange } from '../read/projector';
@@ -100,12 +100,18 @@ export class Consumers {
   }
 
   private async caughtUpWith(message: Message): Promise<void> {
-    await this.given.readers.viewsAtHead(viewPatience);
+    await this.given.readers.viewsAtHead(viewPatience).catch(saysNothingOfTheMessage);
     for (const { intake, topics } of this.intakes) {
       if (!topics.includes(message.source)) continue;
       if (!(await intake.reached(message, viewPatience))) throw new Unavailable('platform.view-behind', { view: intake.group });
     }
   }
 }
+
+/** Own views that are behind keep every message waiting, and this one is not to be parked for them. */
+const saysNothingOfTheMessage = (error: unknown): never => {
+  if (!(error instanceof Unavailable) || outageOf(error)) throw error;
+  throw Object.assign(error, { cause: new StoreUnavailable('timeout', 'the own views are behind') });
+};
 
 const topicsOf = (types: readonly string[]): string[] => [...new Set(types.map((type) => type.split('.', 1)[0]!))];

@@ -1,0 +1,40 @@
+import { Unavailable } from '@triada/kernel';
+import { outageOf, type Delivery } from '@triada/ports';
+import { Consumers, type ConsumersParts } from './consumers';
+
+/** A context with one process, whose views do as they are told; gives what the bus would call. */
+const listening = async (viewsAtHead: (timeout?: number) => Promise<void>) => {
+  const handlers: ((delivery: Delivery) => Promise<void>)[] = [];
+  const subscribe = async (_group: string, _topics: readonly string[], handle: (delivery: Delivery) => Promise<void>) => {
+    handlers.push(handle);
+    return { stop: async () => undefined, drained: async () => undefined };
+  };
+  const process = { name: 'when-a-then-b', on: [{ type: 'notebook.note-written.v1' }], react: () => [] };
+  const inbox = { lastRevision: async () => null, record: async () => undefined };
+  const consumers = new Consumers({
+    definition: { name: 'shelf', intakes: [], processes: [process], commands: [] },
+    ports: { consumer: { subscribe } },
+    parts: { inbox },
+    readers: { viewsAtHead },
+  } as unknown as ConsumersParts);
+  consumers.start();
+  await consumers.drained();
+  const message = { id: 'n', type: 'notebook.note-written.v1', key: 'notebook-1', revision: 0, previousRevision: null };
+  return () => handlers[0]!({ message, attempt: 1 } as unknown as Delivery);
+};
+
+describe('a process whose own views', () => {
+  it('are behind lets its message wait as in an outage: it is not parked for them', async () => {
+    const handle = await listening(async (timeout) => {
+      if (timeout !== undefined) throw new Unavailable('platform.view-behind', { reader: 'shelf/list' });
+    });
+    const error = await handle().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'platform.view-behind' });
+    expect(outageOf(error)).toMatchObject({ reason: 'timeout' });
+  });
+
+  it('are there handles it', async () => {
+    const handle = await listening(async () => undefined);
+    await expect(handle()).resolves.toBeUndefined();
+  });
+});
