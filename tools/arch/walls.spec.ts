@@ -104,6 +104,7 @@ describe('imports', () => {
     ['@eventstore/db-client', /^libs\/adapters\/eventstoredb\//],
     ['mongodb', /^libs\/adapters\/mongodb\//],
     ['oidc-provider', /^libs\/identity-provider\//],
+    ['@opentelemetry/api', /^libs\/platform\/src\/ops\//],
   ])('%s is imported only where it belongs', (client, home) => {
     expect(sources.filter((file) => !isSpec(file) && specifiersOf(file).includes(client) && !home.test(file))).toEqual([]);
   });

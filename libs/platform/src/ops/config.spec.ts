@@ -8,17 +8,19 @@ const schema = z.strictObject({
   TRIADA_PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   TRIADA_MODE: z.enum(['a', 'b']).default('a'),
   TRIADA_PASSWORD: z.string().min(12).optional(),
+  OTHER_ENDPOINT: z.url().optional(),
 });
 
 describe('settings', () => {
-  it('takes defaults, values, and secrets from files; leaves the rest of the environment alone', () => {
+  it('takes defaults, values, and secrets from files, also under a name of others that the schema has; leaves the rest of the environment alone', () => {
     const folder = mkdtempSync(join(tmpdir(), 'triada-config-'));
     const file = join(folder, 'secret');
     writeFileSync(file, 'correct horse battery\n');
-    expect(readConfig(schema, { PATH: '/bin', TRIADA_PORT: '8080', TRIADA_MODE: '', TRIADA_PASSWORD_FILE: file })).toEqual({
+    expect(readConfig(schema, { PATH: '/bin', OTHER_ENDPOINT: 'http://a', OTHER_KEY: 'k', TRIADA_PORT: '8080', TRIADA_MODE: '', TRIADA_PASSWORD_FILE: file })).toEqual({
       TRIADA_PORT: 8080,
       TRIADA_MODE: 'a',
       TRIADA_PASSWORD: 'correct horse battery',
+      OTHER_ENDPOINT: 'http://a',
     });
     rmSync(folder, { recursive: true });
   });
