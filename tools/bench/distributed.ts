@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { onServices, type Shape } from './distributed/on-services';
 import { onStandalone } from './distributed/on-standalone';
 import { weighSample } from './distributed/sample';
-import { backlogShares, bottlenecks, commandShares, figuresTable, memoryTable, sampleTable, type Measured } from './distributed/tables';
+import { backlogShares, bottlenecks, commandShares, figuresTable, inOneLine, memoryTable, sampleTable, type Measured } from './distributed/tables';
 import { processesNow } from './distributed/processes';
 import type { Scope } from './measure';
 
@@ -38,7 +38,11 @@ const shapeOf = (text: string): Shape => {
 const speed = async (): Promise<void> => {
   const { figures: standalone, seeds } = await onStandalone(scope);
   const measured: Measured[] = [];
-  for (const shape of options.shapes.split(',').map(shapeOf)) measured.push({ shape, figures: await onServices(scope, shape, seeds) });
+  for (const shape of options.shapes.split(',').map(shapeOf)) {
+    const figures = await onServices(scope, shape, seeds);
+    say(inOneLine(figures));
+    measured.push({ shape, figures });
+  }
   console.log(figuresTable(measured, standalone));
   console.log(`\nProcessors in use under commands\n${commandShares(measured, standalone)}`);
   console.log(`\nProcessors in use while a backlog of ${seeds.length} events is worked off\n${backlogShares(measured)}`);

@@ -77,33 +77,25 @@ export const seenUnderLoad = async (product: Deployment, samples: number): Promi
   return seen;
 };
 
-/** Documents of the view in which the planning keeps the organisations that it has heard of. */
-export const knownOrganisations = async ({ api }: Deployment): Promise<number> => {
+/** Documents of a view; to count them costs the server a look at each. */
+const documentsOf = async ({ api }: Deployment, wanted: string, name: string): Promise<number> => {
   const { items } = await api.question<{ items: { context: string; view: string; documents: number }[] }>('ListViews', admin);
-  return items.find(({ context, view }) => context === 'planning' && view.startsWith('known-organisation'))!.documents;
+  return items.find(({ context, view }) => context === wanted && view.startsWith(name))!.documents;
 };
 
-/** Organisations that the registry itself has, as its own view counts them. */
-const registered = async ({ api }: Deployment): Promise<number> => {
-  const { items } = await api.question<{ items: { context: string; view: string; documents: number }[] }>('ListViews', admin);
-  return items.find(({ context, view }) => context === 'registry' && view.startsWith('organisation-list'))!.documents;
-};
-
-export const untilKnown = async (product: Deployment, count: number): Promise<void> => {
-  for (const until = Date.now() + patience; (await knownOrganisations(product)) < count; await pause(500))
-    if (Date.now() > until) throw new Error(`the planning does not know ${count} organisations after ${patience} ms`);
-};
-
-/** Resolves, with their number, when the planning knows every organisation of the registry. */
-export const untilSettled = async (product: Deployment): Promise<number> => {
-  for (let before = -1; ; await pause(500)) {
-    const now = await registered(product);
-    if (now === before) {
-      await untilKnown(product, now);
-      return now;
-    }
+/** Organisations of the registry once nothing more comes in. */
+export const registered = async (product: Deployment): Promise<number> => {
+  for (let before = -1; ; await pause(2_000)) {
+    const now = await documentsOf(product, 'registry', 'organisation-list');
+    if (now === before) return now;
     before = now;
   }
+};
+
+/** Resolves when the planning has so many organisations. */
+export const untilKnown = async (product: Deployment, count: number): Promise<void> => {
+  for (const until = Date.now() + patience; (await documentsOf(product, 'planning', 'known-organisation')) < count; await pause(20))
+    if (Date.now() > until) throw new Error(`the planning does not know ${count} organisations after ${patience} ms`);
 };
 
 export const rebuildRate = async (product: Deployment): Promise<number> => {

@@ -5,11 +5,12 @@ import { startDistributed, type DistributedProduct } from '@triada/testing/distr
 import { inFolder, secondsSince, type Scope } from '../measure';
 import { startDouble } from './double-process';
 import {
-  commands, measured, memoryAtRest, rebuildRate, samplesOf, secondsOf, seenIn, seenUnderLoad, untilKnown, untilSettled, type Figures, type Usage,
+  commands, measured, memoryAtRest, rebuildRate, registered, samplesOf, secondsOf, seenIn, seenUnderLoad, type Figures, type Usage,
 } from './figures';
 import { Listener } from './listener';
 import type { Seed } from './on-standalone';
 import { processesNow } from './processes';
+import { Watch } from './watch';
 
 export interface Shape {
   readonly partitions: number;
@@ -39,9 +40,11 @@ export const onServices = (scope: Scope, { instances, partitions }: Shape, seeds
     const each = { planning: instances, meetings: instances, registry: instances, financing: instances };
     let product: DistributedProduct | undefined;
     let listener: Listener | undefined;
+    let watch: Watch | undefined;
     try {
       product = await startDistributed({ eventStore, partitions, instances: each, before: async (given) => void (settings = given) });
       listener = await Listener.to(settings, ['registry']);
+      watch = await Watch.on(product);
       say('seen by another service');
       const samples = samplesOf(scope);
       const seen = await seenIn(product, samples);
@@ -50,14 +53,16 @@ export const onServices = (scope: Scope, { instances, partitions }: Shape, seeds
       await commands(product, 1);
       const running = product;
       const load = await measured(() => commands(running, secondsOf(scope)));
-      const known = await untilSettled(product);
+      const known = await registered(product);
+      await watch.until(known);
       say('backlog');
-      const backlog = await workOff(product, listener, settings, seeds, known);
+      const backlog = await workOff(watch, listener, settings, seeds, known);
       say('rebuild, memory');
       const rebuild = await rebuildRate(product);
       const memory = await memoryAtRest();
       return { commands: load, seen, seenBusy, rebuild, memory, ...backlog, servers: product.servers };
     } finally {
+      watch?.close();
       await listener?.close();
       await product?.dispose();
       await eventStore.stop();
@@ -66,7 +71,7 @@ export const onServices = (scope: Scope, { instances, partitions }: Shape, seeds
 
 /** The registry stands still while its log grows, then it is let go: nothing else runs while the backlog goes its way. */
 const workOff = async (
-  product: DistributedProduct,
+  watch: Watch,
   listener: Listener,
   settings: Readonly<Record<string, string>>,
   seeds: readonly Seed[],
@@ -81,7 +86,7 @@ const workOff = async (
   });
   const { seconds, ...working } = await measured(async () => {
     const begun = process.hrtime.bigint();
-    await untilKnown(product, known + seeds.length);
+    await watch.until(known + seeds.length);
     return { seconds: secondsSince(begun) };
   });
   while (listener.count < heard + seeds.length) await pause(100);

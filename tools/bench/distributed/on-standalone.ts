@@ -7,7 +7,7 @@ import { organisation } from '../commands';
 import { secondsSince, type Scope } from '../measure';
 import { copyStream } from '../plan-seed';
 import {
-  backlogOf, commands, knownOrganisations, measured, memoryAtRest, rebuildRate, samplesOf, secondsOf, seenIn, seenUnderLoad, untilKnown, untilSettled, type Figures,
+  backlogOf, commands, measured, memoryAtRest, rebuildRate, registered, samplesOf, secondsOf, seenIn, seenUnderLoad, untilKnown, type Figures,
 } from './figures';
 
 export interface Seed {
@@ -27,7 +27,7 @@ export const onStandalone = async (scope: Scope): Promise<{ readonly figures: Fi
     scope.say('standalone: commands');
     await commands(product, 1);
     const load = await measured(() => commands(product, secondsOf(scope)));
-    await untilSettled(product);
+    await untilKnown(product, await registered(product));
     scope.say('standalone: backlog, rebuild');
     const intake = await intakeRate(product, backlogOf(scope));
     const rebuild = await rebuildRate(product);
@@ -43,7 +43,8 @@ export const onStandalone = async (scope: Scope): Promise<{ readonly figures: Fi
 /** A log that grew while the product stood still: the start that works it off, less a start that has nothing to do. */
 const intakeRate = async (product: Product, events: number): Promise<number> => {
   const { id } = await product.api.command('RegisterOrganisation', admin, { body: JSON.parse(organisation) });
-  const before = await untilSettled(product);
+  const before = await registered(product);
+  await untilKnown(product, before);
   await product.stop();
   const idle = await secondsToKnow(product, before);
   await product.stop();
@@ -54,7 +55,7 @@ const intakeRate = async (product: Product, events: number): Promise<number> => 
 const secondsToKnow = async (product: Product, organisations: number): Promise<number> => {
   const begun = process.hrtime.bigint();
   await product.start();
-  if ((await knownOrganisations(product)) < organisations) await untilKnown(product, organisations);
+  await untilKnown(product, organisations);
   return secondsSince(begun);
 };
 

@@ -46,6 +46,9 @@ export const figuresTable = (measured: readonly Measured[], standalone: Figures)
     ]),
   );
 
+/** The figures of one shape in a line, for those who watch a run. */
+export const inOneLine = (figures: ServiceFigures): string => lines.map(({ of, unit, what }) => `${what} ${number(of(figures), unit)}`).join(' · ');
+
 const columns = (measured: readonly Measured[], of: (figures: ServiceFigures) => ReadonlyMap<string, string>, standalone: ReadonlyMap<string, string>): string => {
   const all = [...measured.map(({ figures }) => of(figures)), standalone];
   const names = [...new Set(all.flatMap((one) => [...one.keys()]))].sort();

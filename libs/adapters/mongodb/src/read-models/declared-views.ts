@@ -9,6 +9,9 @@ interface Declaration {
   readonly indexes: readonly string[];
 }
 
+/** To make indexes, before what the server says is believed. */
+const attempts = 3;
+
 const declarationsOf = (db: Db): Collection<Declaration> => db.collection<Declaration>('views');
 
 export const collectionOf = (db: Db, view: string): Collection<StoredDocument> => db.collection<StoredDocument>(`view.${view}`);
@@ -25,10 +28,7 @@ export const declareView = async (db: Db, definition: ViewDefinition): Promise<F
       throw new Error(`view ${definition.name} was declared with other indexes; give the projection a new version`, { cause: error });
     }
   }
-  const collection = collectionOf(db, definition.name);
-  const there = await indexNames(collection);
-  const missing = fields.indexes.filter(({ name }) => !there.has(name));
-  if (missing.length > 0) await collection.createIndexes([...missing]);
+  await makeIndexes(collectionOf(db, definition.name), fields);
   return fields;
 };
 
@@ -42,6 +42,21 @@ export const findDeclared = async (db: Db, view: string): Promise<Fields> => {
 export const declaredNames = async (db: Db): Promise<readonly string[]> => {
   const found = await declarationsOf(db).find({}, { projection: { _id: 1 } }).toArray();
   return found.map(({ _id }) => _id).sort();
+};
+
+/** Instances that start together make the same indexes; what another has made meanwhile is no fault of anybody. */
+const makeIndexes = async (collection: Collection<StoredDocument>, fields: Fields): Promise<void> => {
+  for (let attempt = 1; ; attempt++) {
+    const there = await indexNames(collection);
+    const missing = fields.indexes.filter(({ name }) => !there.has(name));
+    if (missing.length === 0) return;
+    try {
+      await collection.createIndexes([...missing]);
+      return;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
 };
 
 /** Only what is missing may be asked for: FerretDB ends the connection when all that it is asked for is there already. */
