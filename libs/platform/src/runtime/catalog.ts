@@ -20,6 +20,9 @@ export const naming = <Result>(recorded: RecordedEvent, work: () => Result): Res
   }
 };
 
+const unreadable = (recorded: RecordedEvent, reason: string): EventNotHandled =>
+  new EventNotHandled(recorded, new UnreadableEvent(recorded.type, 0, reason));
+
 /** Which aggregate of a context a stored event belongs to, and what it means. Each event is decoded once for all its readers. */
 export class Catalog {
   private readonly byLength: readonly Aggregate[];
@@ -35,23 +38,19 @@ export class Catalog {
 
   /** Throws `EventNotHandled` for a stream or type that the context does not know: readers stop there (architecture 6.7). */
   aggregateOf(recorded: RecordedEvent): Aggregate {
-    return naming(recorded, () => this.ownerOf(recorded));
+    const { stream, type } = recorded;
+    const aggregate = this.byLength.find(({ category }) => stream.startsWith(category) && stream[category.length] === '-');
+    if (!aggregate) throw unreadable(recorded, `no aggregate of ${this.context} owns the stream ${stream}`);
+    if (!Object.hasOwn(aggregate.events, type)) throw unreadable(recorded, `${aggregate.category} does not know this type`);
+    return aggregate;
   }
 
   /** Throws `EventNotHandled` for what this program cannot read. */
   decode(recorded: RecordedEvent): PlacedEvent<DomainEvent> {
     const known = this.decoded.get(recorded);
     if (known) return known;
-    const event = naming(recorded, () => decodeEvent(this.ownerOf(recorded).events, recorded));
+    const event = naming(recorded, () => decodeEvent(this.aggregateOf(recorded).events, recorded));
     this.decoded.set(recorded, event);
     return event;
-  }
-
-  private ownerOf({ stream, type }: RecordedEvent): Aggregate {
-    const aggregate = this.byLength.find(({ category }) => stream.startsWith(category) && stream[category.length] === '-');
-    if (!aggregate) throw new UnreadableEvent(type, 0, `no aggregate of ${this.context} owns the stream ${stream}`);
-    if (!Object.hasOwn(aggregate.events, type))
-      throw new UnreadableEvent(type, 0, `${aggregate.category} does not know this type`);
-    return aggregate;
   }
 }
