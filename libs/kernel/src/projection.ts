@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import type { DomainEvent } from './decider';
+import type { PublicEvent, PublicEventDefinition } from './public-event';
 
 /** Where and when an event was recorded; the same shape for the own log and for messages of other contexts. */
 export interface EventPlace {
@@ -37,3 +39,15 @@ export interface Projection<Doc extends object, E extends DomainEvent = DomainEv
 
 export const defineProjection = <Doc extends object, E extends DomainEvent>(projection: Projection<Doc, E>): Projection<Doc, E> =>
   projection;
+
+/** A read model as a function of public events of other contexts, with their schemas: nothing is taken in that does not fit them. */
+export interface IntakeProjection<Doc extends object, E extends PublicEvent = PublicEvent> extends Projection<Doc, E> {
+  readonly takes: readonly PublicEventDefinition<any, any>[];
+}
+
+export const defineIntake = <Doc extends object, E extends PublicEvent>({
+  on,
+  ...projection
+}: Omit<Projection<Doc, E>, 'on'> & {
+  readonly on: readonly PublicEventDefinition<E['type'], z.ZodType<E['data']>>[];
+}): IntakeProjection<Doc, E> => ({ ...projection, on: on.map(({ type }) => type), takes: on });

@@ -40,5 +40,14 @@ export interface HeldMessages extends DeadLetters {
   handled(place: HeldPlace): Promise<void>;
 }
 
+/**
+ * Whether what is held may be tried now. Another clock may have written the instant: further off than the longest pause, in milliseconds,
+ * it says nothing.
+ */
+export const isDue = ({ due }: Pick<HeldMessage, 'due'>, longestPause: number): boolean => {
+  const left = due - Date.now();
+  return left <= 0 || left > longestPause;
+};
+
 /** Why a message is held that no handler has had yet. */
 export const waitsBehind = 'waits behind an earlier message of the same key';

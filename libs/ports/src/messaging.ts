@@ -21,6 +21,14 @@ export interface Message {
   readonly data: unknown;
 }
 
+/**
+ * The message itself is at fault: no retry mends it. A handler that throws this gets it once more at most; then the key is parked, and the
+ * message goes to the dead letters, with the reason.
+ */
+export class UnfitMessage extends Error {
+  override readonly name: string = 'UnfitMessage';
+}
+
 export interface Publisher {
   /** Resolves when the transport holds it durably. One topic per context. */
   publish(topic: string, messages: readonly Message[]): Promise<void>;

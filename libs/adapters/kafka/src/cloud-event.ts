@@ -1,5 +1,5 @@
 import type { IHeaders, KafkaMessage } from 'kafkajs';
-import type { Message } from '@triada/ports';
+import { UnfitMessage, type Message } from '@triada/ports';
 
 /** A record as it is sent: CloudEvents 1.0 in binary mode (Kafka binding), the data as JSON and all else as headers. */
 export interface OutgoingRecord {
@@ -11,7 +11,7 @@ export interface OutgoingRecord {
 export type IncomingRecord = Pick<KafkaMessage, 'key' | 'value' | 'headers'>;
 
 /** A record that is no message of ours; nobody can handle it, but somebody must see it. */
-export class UnreadableRecord extends Error {
+export class UnreadableRecord extends UnfitMessage {
   override readonly name = 'UnreadableRecord';
 }
 

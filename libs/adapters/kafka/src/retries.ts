@@ -1,4 +1,4 @@
-import { outageOf, type Delivery, type HeldMessage, type HeldMessages } from '@triada/ports';
+import { isDue, outageOf, UnfitMessage, type Delivery, type HeldMessage, type HeldMessages } from '@triada/ports';
 import { UnreadableRecord, unreadableType } from './cloud-event';
 import { sentence, type Lane } from './lane';
 
@@ -32,17 +32,11 @@ export class Retries {
       const { partition, topic } = lane.parts;
       for (const waiting of await held.waiting(group, topic, partition)) {
         if (lane.retired) break;
-        const again = this.#waits(waiting) ? waiting.due : await this.#again(lane, waiting);
+        const again = isDue(waiting, Math.max(outagePause, ...this.parts.delays)) ? await this.#again(lane, waiting) : waiting.due;
         if (again !== null) next = Math.min(next ?? again, again);
       }
     }
     return next;
-  }
-
-  /** Another process may have written the instant, by a clock that is ahead of ours: further off than the longest pause it says nothing. */
-  #waits({ due }: HeldMessage): boolean {
-    const left = due - Date.now();
-    return left > 0 && left <= Math.max(outagePause, ...this.parts.delays);
   }
 
   /** Returns when to look again; null when this key is parked. */
@@ -54,7 +48,7 @@ export class Retries {
     } catch (error) {
       // An outage says nothing about the message: it must not end up parked for that.
       if (outageOf(error)) return this.#later(held, held.attempts, sentence(error), outagePause);
-      const delay = error instanceof UnreadableRecord ? undefined : delays[held.attempts];
+      const delay = error instanceof UnfitMessage ? undefined : delays[held.attempts];
       if (delay !== undefined) return this.#later(held, attempts, sentence(error), delay);
       await this.parts.bury(held, attempts, sentence(error));
       await store.park(held, { attempts, error: sentence(error) }, this.parts.now().toISOString());

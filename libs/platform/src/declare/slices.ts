@@ -1,5 +1,5 @@
 import type { Principal, Subject } from '@triada/access';
-import type { DomainEvent, Instruction, PlacedEvent, Projection, PublicEvent, PublicEventDefinition } from '@triada/kernel';
+import type { DomainEvent, Instruction, IntakeProjection, PlacedEvent, Projection, PublicEvent, PublicEventDefinition } from '@triada/kernel';
 import type { KeyVault, Message, View } from '@triada/ports';
 import type { z } from 'zod';
 import type { Aggregate } from './aggregate';
@@ -177,8 +177,8 @@ export interface ContextDefinition {
   readonly queries: readonly QuerySlice[];
   /** Functions of the own log. */
   readonly projections: readonly Projection<any, any>[];
-  /** Functions of public events of other contexts: local copies of what decisions and pages need. Message types stand in `on`. */
-  readonly intakes: readonly Projection<any, any>[];
+  /** Functions of public events of other contexts: local copies of what decisions and pages need. */
+  readonly intakes: readonly IntakeProjection<any, any>[];
   readonly publications: readonly Publication[];
   readonly publishes: readonly PublicEventDefinition<any, any>[];
   readonly processes: readonly Process[];

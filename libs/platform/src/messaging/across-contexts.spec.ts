@@ -120,6 +120,23 @@ describe('across contexts', () => {
       ]);
     });
 
+    it('parks a message that does not fit its schema, with the fields that are wrong, in intake and process alike', async () => {
+      await app.deliver({ ...note('a'), data: { regionId: 7, text: 'secret' }, key: 'notebook-1' });
+      await app.deliver({ ...note('elsewhere'), data: { regionId: 'west', text: 'elsewhere', notes: 1, later: 'added' }, key: 'notebook-2' });
+      await app.settle();
+      expect(await count()).toBe(1);
+      expect((await app.events('shelf-west')).map(({ data }) => (data as { text: string }).text)).toEqual(['elsewhere']);
+      const parked = await app.parked();
+      expect(parked.map(({ group, key }) => [group, key]).sort()).toEqual([
+        ['shelf.notes-of-region_v1', 'notebook-1'],
+        ['shelf.when-note-written-then-shelve-it', 'notebook-1'],
+      ]);
+      for (const { error } of parked) {
+        expect(error).toMatch(/notebook\.note-written\.v1 does not fit its schema[^]*regionId[^]*notes/);
+        expect(error).not.toContain('secret');
+      }
+    });
+
     it('parks the stream of a message that the process cannot handle', async () => {
       await app.deliver({ ...note('break it'), key: 'notebook-1' });
       await app.deliver({ ...note('after it'), key: 'notebook-1' });

@@ -1,5 +1,6 @@
 import { Unavailable } from '@triada/kernel';
 import { outageOf, type Delivery } from '@triada/ports';
+import { noteWritten } from '../fixtures/notebook.context';
 import { Consumers, type ConsumersParts } from './consumers';
 
 /** A context with one process, whose views do as they are told; gives what the bus would call. */
@@ -9,7 +10,7 @@ const listening = async (viewsAtHead: (timeout?: number) => Promise<void>) => {
     handlers.push(handle);
     return { stop: async () => undefined, drained: async () => undefined };
   };
-  const process = { name: 'when-a-then-b', on: [{ type: 'notebook.note-written.v1' }], react: () => [] };
+  const process = { name: 'when-a-then-b', on: [noteWritten], react: () => [] };
   const inbox = { lastRevision: async () => null, record: async () => undefined };
   const consumers = new Consumers({
     definition: { name: 'shelf', intakes: [], processes: [process], commands: [] },
@@ -19,7 +20,8 @@ const listening = async (viewsAtHead: (timeout?: number) => Promise<void>) => {
   } as unknown as ConsumersParts);
   consumers.start();
   await consumers.drained();
-  const message = { id: 'n', type: 'notebook.note-written.v1', key: 'notebook-1', revision: 0, previousRevision: null };
+  const data = noteWritten.example;
+  const message = { id: 'n', type: noteWritten.type, key: 'notebook-1', revision: 0, previousRevision: null, data };
   return () => handlers[0]!({ message, attempt: 1 } as unknown as Delivery);
 };
 

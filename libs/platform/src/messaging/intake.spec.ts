@@ -1,5 +1,6 @@
-import { defineProjection } from '@triada/kernel';
+import { defineIntake, definePublicEvent, type PublicEventOf } from '@triada/kernel';
 import type { DocumentWrite, Inbox, Message, ReadModels } from '@triada/ports';
+import { z } from 'zod';
 import { Intake } from './intake';
 
 interface Counted {
@@ -7,11 +8,18 @@ interface Counted {
   readonly sum: number;
 }
 
-const counter = defineProjection<Counted, { type: 'other.added.v1'; data: { add: number } }>({
+const addedV1 = definePublicEvent({
+  type: 'other.added.v1',
+  title: { cs: 'Přičteno', en: 'Added' },
+  schema: z.object({ add: z.number() }),
+  example: { add: 1 },
+});
+
+const counter = defineIntake<Counted, PublicEventOf<typeof addedV1>>({
   view: 'counter',
   version: 1,
   indexes: [],
-  on: ['other.added.v1'],
+  on: [addedV1],
   project: ({ data: { add } }) => [
     {
       id: 'all',
@@ -25,7 +33,7 @@ const counter = defineProjection<Counted, { type: 'other.added.v1'; data: { add:
 
 const message = (key: string, revision: number, add: number): Message => ({
   id: `${key}-${revision}`,
-  type: 'other.added.v1',
+  type: addedV1.type,
   source: 'other',
   key,
   time: '2026-01-01T00:00:00.000Z',

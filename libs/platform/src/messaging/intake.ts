@@ -1,8 +1,9 @@
-import type { DocumentChange, PlacedEvent, Projection } from '@triada/kernel';
+import type { DocumentChange, IntakeProjection, PlacedEvent } from '@triada/kernel';
 import { LeaseLost, StoreUnavailable } from '@triada/ports';
 import type { Delivery, DocumentWrite, Inbox, Message, ReadModels, View } from '@triada/ports';
 import { SpanKind, traced } from '../ops/traces';
 import type { ViewChange } from '../read/projector';
+import { PublicSchemas } from './public-schemas';
 import { partOf, placeOf } from './sequence';
 
 /** Field in which a document keeps, per stream, the last message that it has taken in. Readers never see it. */
@@ -23,7 +24,7 @@ type Marked = Record<string, unknown> & { readonly [takenField]?: Taken };
 
 export interface IntakeParts {
   readonly context: string;
-  readonly projection: Projection<any, any>;
+  readonly projection: IntakeProjection<any, any>;
   readonly stored: () => string;
   readonly readModels: ReadModels;
   readonly inbox: Inbox;
@@ -41,7 +42,11 @@ export class Intake {
   private running = false;
   private waiters: (() => void)[] = [];
 
-  constructor(private readonly parts: IntakeParts) {}
+  private readonly schemas: PublicSchemas;
+
+  constructor(private readonly parts: IntakeParts) {
+    this.schemas = new PublicSchemas(parts.projection.takes);
+  }
 
   get group(): string {
     return this.parts.stored();
@@ -139,7 +144,8 @@ export class Intake {
 
   private changesBy(message: Message): readonly DocumentChange<any>[] {
     const { projection } = this.parts;
-    return projection.on.includes(message.type) ? projection.project(asEvent(message)) : [];
+    if (!projection.on.includes(message.type)) return [];
+    return projection.project(asEvent({ ...message, data: this.schemas.read(message.type, message.data) }));
   }
 
   private async documentsOf(ids: readonly string[]): Promise<Map<string, Marked | null>> {

@@ -5,6 +5,7 @@ import { parseInput } from '../http/parse-input';
 import { SpanKind, traced } from '../ops/traces';
 import type { Logger } from '../runtime/ports';
 import type { CommandCall } from '../write/command-call';
+import { PublicSchemas } from './public-schemas';
 import { placeOf } from './sequence';
 
 export interface ProcessParts {
@@ -25,20 +26,20 @@ export interface ProcessParts {
  */
 export class ProcessRunner {
   readonly group: string;
-  private readonly types: ReadonlySet<string>;
+  private readonly schemas: PublicSchemas;
 
   constructor(private readonly parts: ProcessParts) {
     this.group = parts.process.name;
-    this.types = new Set(parts.process.on.map(({ type }) => type));
+    this.schemas = new PublicSchemas(parts.process.on);
   }
 
   handle = async ({ message }: Delivery): Promise<void> => {
     const { context, inbox } = this.parts;
     if (placeOf(message, await inbox.lastRevision(this.group, message.key)) === 'duplicate') return;
-    if (this.types.has(message.type)) {
+    if (this.schemas.has(message.type)) {
       const facts = { 'triada.context': context, 'messaging.consumer.group.name': this.group, 'cloudevents.event_type': message.type };
       await traced(message.traceparent, `process ${this.group}`, SpanKind.CONSUMER, facts, (traceparent) =>
-        this.react({ ...message, traceparent }),
+        this.react({ ...message, traceparent, data: this.schemas.read(message.type, message.data) }),
       );
     }
     await inbox.record(this.group, message.key, message.revision);

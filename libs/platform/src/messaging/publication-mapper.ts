@@ -1,10 +1,10 @@
 import type { DomainEvent, PlacedEvent, PublicEvent, PublicEventDefinition } from '@triada/kernel';
 import type { EventStore, Message, RecordedEvent } from '@triada/ports';
-import type { z } from 'zod';
 import type { Publication } from '../declare/slices';
 import type { Catalog } from '../runtime/catalog';
 import { Lru } from '../runtime/lru';
 import { decodeMetadata } from '../write/stored-event';
+import { PublicSchemas } from './public-schemas';
 
 export interface PublicationMapperParts {
   readonly context: string;
@@ -20,12 +20,12 @@ export type PublicMessage = Omit<Message, 'previousRevision'>;
 /** What others may know of a stored event: a function of the log, so the same event gives the same messages whenever it is asked. */
 export class PublicationMapper {
   private readonly byCategory: ReadonlyMap<string, Publication>;
-  private readonly schemas: ReadonlyMap<string, z.ZodType>;
+  private readonly schemas: PublicSchemas;
   private readonly states = new Lru<{ readonly revision: number; readonly state: unknown }>(2_000);
 
   constructor(private readonly parts: PublicationMapperParts) {
     this.byCategory = new Map(parts.publications.map((publication) => [publication.aggregate.category, publication]));
-    this.schemas = new Map(parts.publishes.map(({ schema, type }) => [type, schema]));
+    this.schemas = new PublicSchemas(parts.publishes);
   }
 
   /** None for what stays private. */
@@ -58,11 +58,8 @@ export class PublicationMapper {
 
   /** Nothing goes out that the context has not promised: a fault here stops the relay, and others never see it. */
   private checked({ data, type }: PublicEvent): unknown {
-    const schema = this.schemas.get(type);
-    if (!schema) throw new Error(`${this.parts.context} maps to ${type}, which it does not publish`);
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw new Error(`${type} does not fit its schema: ${parsed.error.message}`);
-    return parsed.data;
+    if (!this.schemas.has(type)) throw new Error(`${this.parts.context} maps to ${type}, which it does not publish`);
+    return this.schemas.read(type, data);
   }
 
   /** State after the event; folded from the log where the stream was not followed from its beginning, and only when it is needed. */

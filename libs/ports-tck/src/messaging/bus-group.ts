@@ -1,4 +1,4 @@
-import type { Consumer, DeadLetters, Delivery, Message, Publisher, Subscribed } from '@triada/ports';
+import { UnfitMessage, type Consumer, type DeadLetters, type Delivery, type Message, type Publisher, type Subscribed } from '@triada/ports';
 import type { Disposable } from '../suite/suite';
 import { within } from '../suite/within';
 
@@ -41,6 +41,7 @@ class Recorder {
   readonly ids: string[] = [];
   readonly deliveries: Delivery[] = [];
   fails: (message: Message) => boolean = () => false;
+  unfit: (message: Message) => boolean = () => false;
   running = 0;
   subscribed!: Subscribed;
 
@@ -49,6 +50,7 @@ class Recorder {
     this.running++;
     await new Promise((resolve) => setImmediate(resolve));
     this.running--;
+    if (this.unfit(delivery.message)) throw new UnfitMessage(`${delivery.message.id} has no title`);
     if (this.fails(delivery.message)) throw new TypeError(`cannot handle ${delivery.message.id}`);
     this.ids.push(delivery.message.id);
   };

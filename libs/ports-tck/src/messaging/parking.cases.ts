@@ -98,4 +98,23 @@ export const parkingCases: readonly Case<BusContext>[] = [
       await expect(bus.discard('g', 'bad', 'nothing left')).rejects.toThrow('bad');
     },
   },
+  {
+    id: 'B15',
+    title: 'an unfit message is parked without using up its attempts, with the reason; mended and released it goes on',
+    run: async (context) => {
+      const { bus, fixture } = context;
+      const group = await join(context, bus, 'g');
+      group.unfit = ({ id }) => id === 'bad:0';
+      await bus.publish(topic, range(2).flatMap((revision) => ['bad', 'k'].map((key) => message(key, revision))));
+      await group.settled();
+      expect(group.ids).toEqual(['k:0', 'k:1']);
+      expect(fixture.attempts).toBeGreaterThan(2);
+      expect(group.deliveries.filter(({ message: { id } }) => id === 'bad:0').length).toBeLessThanOrEqual(2);
+      expect((await bus.list('g'))[0]).toMatchObject({ error: 'UnfitMessage: bad:0 has no title', message: message('bad', 0) });
+      group.unfit = () => false;
+      await bus.release('g', 'bad');
+      await group.settled();
+      expect(ofKey(group.ids, 'bad')).toEqual(['bad:0', 'bad:1']);
+    },
+  },
 ];

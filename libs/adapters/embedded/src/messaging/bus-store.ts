@@ -1,4 +1,4 @@
-import type { Message, ParkedMessage } from '@triada/ports';
+import { waitsBehind, type Message, type ParkedMessage } from '@triada/ports';
 import type { Database } from '../sqlite/database';
 import { partitionOf } from './partition';
 
@@ -17,8 +17,6 @@ export interface HeldMessage {
   /** Milliseconds since 1970. */
   readonly due: number;
 }
-
-const behind = 'waits behind an earlier message of the same key';
 
 /** What the bus keeps, and every statement on it. */
 export class BusStore {
@@ -57,7 +55,7 @@ export class BusStore {
     return this.database.write(() => {
       const parkedAt = this.#sql('SELECT parked_at FROM held WHERE consumer = ? AND topic = ? AND key = ? ORDER BY id LIMIT 1').get(group, topic, key)?.['parked_at'] ?? null;
       this.#sql('INSERT INTO held (consumer, topic, key, json, attempts, error, due, parked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(
-        group, topic, key, json, failure ? 1 : 0, failure?.error ?? behind, failure?.due ?? 0, parkedAt,
+        group, topic, key, json, failure ? 1 : 0, failure?.error ?? waitsBehind, failure?.due ?? 0, parkedAt,
       );
       this.#moveOffset(group, topic, partition, seq);
     });

@@ -1,4 +1,4 @@
-import { outageOf, StoreUnavailable, type Delivery, type Message, type Subscribed } from '@triada/ports';
+import { isDue, outageOf, StoreUnavailable, UnfitMessage, type Delivery, type Message, type Subscribed } from '@triada/ports';
 import { Bell, type Bells } from './bell';
 import type { BusStore, HeldMessage, QueuedMessage } from './bus-store';
 import { laneOf, partitions } from './partition';
@@ -122,21 +122,15 @@ export class ConsumerGroup implements Subscribed {
   }
 
   async #retry(): Promise<void> {
-    const { group, store, topics } = this.parts;
+    const { group, retryDelays, store, topics } = this.parts;
     while (!this.#stopped) {
       const { rings } = this.#held;
       const waiting = store.retries(group, topics);
-      const due = waiting.filter((held) => this.#isDue(held));
+      const due = waiting.filter((held) => isDue(held, Math.max(longestPause, ...retryDelays)));
       for (const held of due) if (!this.#stopped) await this.#again(held);
       this.#progress.ring();
       if (due.length === 0) await this.#held.after(rings, waiting[0] && Math.max(1, waiting[0].due - Date.now()));
     }
-  }
-
-  /** Further off than the longest pause: the clock was put back since, and the instant says nothing. */
-  #isDue({ due }: HeldMessage): boolean {
-    const left = due - Date.now();
-    return left <= 0 || left > Math.max(longestPause, ...this.parts.retryDelays);
   }
 
   async #again(held: HeldMessage): Promise<void> {
@@ -146,7 +140,7 @@ export class ConsumerGroup implements Subscribed {
     } catch (error) {
       // An outage says nothing about the message: it must not end up parked for that.
       if (outageOf(error)) return store.failed(held, held.attempts, sentence(error), Date.now() + longestPause);
-      const delay = retryDelays[held.attempts];
+      const delay = error instanceof UnfitMessage ? undefined : retryDelays[held.attempts];
       if (delay === undefined) return store.park(group, held, sentence(error), now().toISOString());
       return store.failed(held, held.attempts + 1, sentence(error), Date.now() + delay);
     }

@@ -1,4 +1,4 @@
-import { defineProjection, type PublicEventOf } from '@triada/kernel';
+import { defineIntake, type PublicEventOf } from '@triada/kernel';
 import type { Views } from '@triada/platform';
 import { populationFiguresImportedV1 } from '@triada/registry-contracts';
 
@@ -14,11 +14,11 @@ export interface ImportedPopulation {
 }
 
 /** Figures that an operator has imported. Of two editions the one stated for the later day holds; of one day the later import. */
-export const importedPopulationIntake = defineProjection<ImportedPopulation, PublicEventOf<typeof populationFiguresImportedV1>>({
+export const importedPopulationIntake = defineIntake<ImportedPopulation, PublicEventOf<typeof populationFiguresImportedV1>>({
   view: 'imported-population',
   version: 1,
   indexes: ['municipality', 'year'],
-  on: [populationFiguresImportedV1.type],
+  on: [populationFiguresImportedV1],
   project: ({ data: { asOf, figures, source } }) =>
     figures.map(({ municipality, year, inhabitants }) => {
       const id = `${municipality}.${year}`;

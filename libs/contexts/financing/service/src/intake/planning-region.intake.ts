@@ -1,4 +1,4 @@
-import { defineProjection } from '@triada/kernel';
+import { defineIntake } from '@triada/kernel';
 import { planningRegionDefinedV1, type PlanningRegionDefinedV1 } from '@triada/planning-contracts';
 
 export interface KnownPlanningRegion {
@@ -9,11 +9,11 @@ export interface KnownPlanningRegion {
 }
 
 /** The planning region as its owner published it last: whose councils must be asked. */
-export const planningRegionIntake = defineProjection<KnownPlanningRegion, PlanningRegionDefinedV1>({
+export const planningRegionIntake = defineIntake<KnownPlanningRegion, PlanningRegionDefinedV1>({
   view: 'known-planning-region',
   version: 1,
   indexes: ['name'],
-  on: [planningRegionDefinedV1.type],
+  on: [planningRegionDefinedV1],
   project: ({ data: { regionId, name, version, municipalities } }) => [
     { id: regionId, change: () => ({ id: regionId, name, version, municipalities }) },
   ],

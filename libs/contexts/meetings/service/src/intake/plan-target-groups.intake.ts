@@ -1,5 +1,5 @@
-import { defineProjection } from '@triada/kernel';
-import type { PlanDraftedV1 } from '@triada/planning-contracts';
+import { defineIntake } from '@triada/kernel';
+import { planDraftedV1, type PlanDraftedV1 } from '@triada/planning-contracts';
 
 /** Local copy of what a plan plans for: its target groups and its validity. */
 export interface PlanCopy {
@@ -10,10 +10,10 @@ export interface PlanCopy {
   readonly targetGroups: readonly { readonly code: string; readonly name: string }[];
 }
 
-export const planTargetGroupsIntake = defineProjection<PlanCopy, PlanDraftedV1>({
+export const planTargetGroupsIntake = defineIntake<PlanCopy, PlanDraftedV1>({
   view: 'plan-target-groups-copy',
   version: 1,
   indexes: ['regionId'],
-  on: ['planning.plan-drafted.v1'],
+  on: [planDraftedV1],
   project: ({ data: { planId, ...plan } }) => [{ id: planId, change: () => ({ id: planId, ...plan }) }],
 });

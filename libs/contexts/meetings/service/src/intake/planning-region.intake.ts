@@ -1,5 +1,5 @@
-import { defineProjection, pragueDate } from '@triada/kernel';
-import type { PlanningRegionDefinedV1 } from '@triada/planning-contracts';
+import { defineIntake, pragueDate } from '@triada/kernel';
+import { planningRegionDefinedV1, type PlanningRegionDefinedV1 } from '@triada/planning-contracts';
 
 export interface RegionVersion {
   readonly version: number;
@@ -15,11 +15,11 @@ export interface RegionCopy {
   readonly versions: readonly RegionVersion[];
 }
 
-export const planningRegionIntake = defineProjection<RegionCopy, PlanningRegionDefinedV1>({
+export const planningRegionIntake = defineIntake<RegionCopy, PlanningRegionDefinedV1>({
   view: 'planning-region-copy',
   version: 1,
   indexes: [],
-  on: ['planning.planning-region-defined.v1'],
+  on: [planningRegionDefinedV1],
   project: ({ data, place }) => [
     {
       id: data.regionId,

@@ -1,4 +1,4 @@
-import { defineProjection } from '@triada/kernel';
+import { defineIntake } from '@triada/kernel';
 import {
   minutesApprovedV1,
   minutesPublishedV1,
@@ -13,11 +13,11 @@ export type KnownMinutes = MinutesApprovedV1['data'] & {
 };
 
 /** Approved minutes as other contexts see them: points and attendees that measures and visions lead back to (D075). */
-export const approvedMinutesIntake = defineProjection<KnownMinutes, MinutesApprovedV1 | MinutesPublishedV1>({
+export const approvedMinutesIntake = defineIntake<KnownMinutes, MinutesApprovedV1 | MinutesPublishedV1>({
   view: 'known-minutes',
   version: 2,
   indexes: ['regionId', 'groupId'],
-  on: [minutesApprovedV1.type, minutesPublishedV1.type],
+  on: [minutesApprovedV1, minutesPublishedV1],
   project: ({ type, data }) =>
     type === minutesApprovedV1.type
       ? [{ id: data.meetingId, change: () => ({ ...data, id: data.meetingId, published: false }) }]

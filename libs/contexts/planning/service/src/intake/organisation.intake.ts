@@ -1,4 +1,4 @@
-import { defineProjection, type PublicEventOf } from '@triada/kernel';
+import { defineIntake, type PublicEventOf } from '@triada/kernel';
 import { organisationRegisteredV1 } from '@triada/registry-contracts';
 
 export interface KnownOrganisation {
@@ -7,10 +7,10 @@ export interface KnownOrganisation {
 }
 
 /** Names of organisations for pages. */
-export const organisationIntake = defineProjection<KnownOrganisation, PublicEventOf<typeof organisationRegisteredV1>>({
+export const organisationIntake = defineIntake<KnownOrganisation, PublicEventOf<typeof organisationRegisteredV1>>({
   view: 'known-organisation',
   version: 1,
   indexes: [],
-  on: [organisationRegisteredV1.type],
+  on: [organisationRegisteredV1],
   project: ({ data: { organisationId, name } }) => [{ id: organisationId, change: () => ({ id: organisationId, name }) }],
 });

@@ -1,4 +1,4 @@
-import { defineProjection } from '@triada/kernel';
+import { defineIntake } from '@triada/kernel';
 import { seatTakenV1, seatVacatedV1, type SeatTakenV1, type SeatVacatedV1 } from '@triada/meetings-contracts';
 
 export interface KnownSeat {
@@ -12,11 +12,11 @@ export interface KnownSeat {
 }
 
 /** Seats of working groups: who represents which municipality from when to when (D058). A mandate holds on `from <= d < to`. */
-export const seatIntake = defineProjection<KnownSeat, SeatTakenV1 | SeatVacatedV1>({
+export const seatIntake = defineIntake<KnownSeat, SeatTakenV1 | SeatVacatedV1>({
   view: 'known-seat',
   version: 1,
   indexes: ['regionId', 'groupId', 'municipality'],
-  on: [seatTakenV1.type, seatVacatedV1.type],
+  on: [seatTakenV1, seatVacatedV1],
   project: (event) => {
     if (event.type === 'meetings.seat-taken.v1') {
       const { seatId, groupId, regionId, municipality, side, from, to } = event.data;

@@ -1,4 +1,4 @@
-import { defineProjection, type PublicEventOf } from '@triada/kernel';
+import { defineIntake, type PublicEventOf } from '@triada/kernel';
 import { serviceRegisteredV1, serviceStateChangedV1 } from '@triada/registry-contracts';
 
 export interface KnownService {
@@ -10,11 +10,11 @@ export interface KnownService {
 type Told = PublicEventOf<typeof serviceRegisteredV1> | PublicEventOf<typeof serviceStateChangedV1>;
 
 /** Names and states of the services that measures rest on. */
-export const serviceIntake = defineProjection<KnownService, Told>({
+export const serviceIntake = defineIntake<KnownService, Told>({
   view: 'known-service',
   version: 1,
   indexes: [],
-  on: [serviceRegisteredV1.type, serviceStateChangedV1.type],
+  on: [serviceRegisteredV1, serviceStateChangedV1],
   project: (event) => {
     const { serviceId: id, state } = event.data;
     const name = event.type === 'registry.service-registered.v1' ? event.data.name : null;

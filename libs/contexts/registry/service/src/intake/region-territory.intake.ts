@@ -1,4 +1,4 @@
-import { defineProjection } from '@triada/kernel';
+import { defineIntake } from '@triada/kernel';
 import { planningRegionDefinedV1, type PlanningRegionDefinedV1 } from '@triada/planning-contracts';
 
 export interface RegionTerritory {
@@ -8,11 +8,11 @@ export interface RegionTerritory {
 }
 
 /** Municipalities of each planning region as it is now: what lies outside it is marked so in the directory (D051). */
-export const regionTerritory = defineProjection<RegionTerritory, PlanningRegionDefinedV1>({
+export const regionTerritory = defineIntake<RegionTerritory, PlanningRegionDefinedV1>({
   view: 'region-territory',
   version: 1,
   indexes: [],
-  on: [planningRegionDefinedV1.type],
+  on: [planningRegionDefinedV1],
   project: ({ data: { regionId, name, municipalities } }) => [
     { id: regionId, change: () => ({ id: regionId, name, municipalities }) },
   ],
