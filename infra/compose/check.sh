@@ -2,6 +2,7 @@
 # Brings the whole product up, uses it through its one address, and takes it down again; ends with 0 only when everything held.
 #   infra/compose/check.sh [options of docker compose, e.g. --env-file infra/images/names.env]
 #   TRIADA_KEEP=1     leave it running        TRIADA_SAMPLE_TOO=1     wait until the sample is loaded
+#   TRIADA_OBSERVED=1 with the sample: Prometheus and the collector watch it, and what they saw is checked (not Grafana)
 # Its project, and so its volumes, are its own: what an installation keeps is never touched.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -20,6 +21,11 @@ down() {
   [ -n "${TRIADA_KEEP:-}" ] || "${compose[@]}" --profile observability down --volumes --timeout 10 >/dev/null 2>&1 || true
 }
 trap down EXIT
+
+if [ -n "${TRIADA_OBSERVED:-}" ]; then
+  say "Prometheus and the collector"
+  "${compose[@]}" --profile observability up --detach --no-build otel-collector prometheus
+fi
 
 say "start, in the order of health"
 "${compose[@]}" up --detach --no-build --wait --wait-timeout "${TRIADA_PATIENCE:-600}" web
@@ -44,5 +50,11 @@ printf '%.300s\n' "$logs"
 if [ -n "${TRIADA_SAMPLE_TOO:-}" ]; then
   say "the sample, through the public API"
   "${compose[@]}" run --rm --no-deps sample
+fi
+
+if [ -n "${TRIADA_OBSERVED:-}" ]; then
+  say "what was seen of it"
+  "${compose[@]}" logs --no-log-prefix otel-collector | node infra/telemetry/check.mjs traces
+  node infra/telemetry/check.mjs metrics "http://127.0.0.1:${TRIADA_PROMETHEUS_PORT:-9090}"
 fi
 say "everything held"

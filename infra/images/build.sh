@@ -5,7 +5,7 @@
 #   infra/images/build.sh web               one of the product's own images
 #   infra/images/build.sh --list           what can be built
 # Names come from names.env and can be replaced by the environment (TRIADA_IMAGE_KAFKA=…). Needs Docker (engine.sh), Node.js with npm
-# for `node`, Go for `mongodb`, root or sudo for `debian`. Network: Debian, npm, Maven Central, the Go module proxy.
+# for `node`, Go for `mongodb` and `otel-collector`, root or sudo for `debian`. Network: Debian, npm, Maven Central, the Go module proxy.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 repository="$(cd "$here/../.." && pwd)"
@@ -80,6 +80,15 @@ build_mongodb() {
   docker_build "$TRIADA_IMAGE_MONGODB" "FerretDB over SQLite, NOT MongoDB" "$context"
 }
 
+build_otel-collector() {
+  local context="$cache/otel-collector" version
+  version="$(tag_of "$TRIADA_IMAGE_OTEL_COLLECTOR")"
+  mkdir -p "$context"
+  (cd "$here/otel-collector" && CGO_ENABLED=0 go build -trimpath -ldflags "-s -w -X main.version=$version" -o "$context/otelcol" .)
+  cp "$here/otel-collector/Dockerfile" "$context/Dockerfile"
+  docker_build "$TRIADA_IMAGE_OTEL_COLLECTOR" "OpenTelemetry collector from its Go modules" "$context"
+}
+
 # The double is one more app of the workspace, on a volume where the official image has its own.
 build_eventstoredb() {
   build_app eventstore-double triada-standin/double-app
@@ -117,7 +126,7 @@ needs() {
 }
 
 mapfile -t own < <("$repository/infra/docker/apps.sh")
-all=(debian node nginx kafka mongodb keycloak prometheus eventstoredb apps)
+all=(debian node nginx kafka mongodb keycloak prometheus otel-collector eventstoredb apps)
 if [ "${1:-}" = --list ]; then
   printf '%s\n' "${all[@]}" "${own[@]}"
   exit

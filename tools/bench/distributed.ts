@@ -1,6 +1,6 @@
 /**
  * `npm run bench:distributed`: the distributed product beside the standalone one, in one run on one machine, and how it grows with
- * partitions and instances. Needs what `npm run test:distributed` needs, and the programs in dist/.
+ * partitions and instances. Needs what `npm run test:distributed` needs.
  *   --quick        less data (below five minutes)
  *   --only NAME    one part: speed, sample
  *   --shapes LIST  partitions × instances, default 1x1,6x1,6x2

@@ -63,9 +63,9 @@ const ensure = (stamp, what, apps) =>
 
 export const ensureBuilt = () => ensure('.built', 'the product', []);
 
-/** The gateway and every service. */
+/** The gateway, every service, and the double of the event store that the benchmark runs. */
 export const ensureDistributedBuilt = () =>
-  ensure('.built-distributed', 'the distributed product', ['gateway', ...readdirSync(join(root, 'apps')).filter((name) => name.endsWith('-service'))]);
+  ensure('.built-distributed', 'the distributed product', ['gateway', 'eventstore-double', ...readdirSync(join(root, 'apps')).filter((name) => name.endsWith('-service'))]);
 
 export const nodeMajor = Number(process.versions.node.split('.')[0]);
 if (nodeMajor < 20) {

@@ -28,6 +28,19 @@ export const buildFerretDb = async (): Promise<string> => {
   return program;
 };
 
+/** A server for documents to test against. */
+export interface MongoTestServer {
+  readonly name: string;
+  readonly url: string;
+  dispose(): Promise<void>;
+}
+
+/** The server that `TRIADA_TEST_MONGODB` names (`mongodb://…`), or the stand-in. */
+export const mongoForTests = async (): Promise<MongoTestServer> => {
+  const { TRIADA_TEST_MONGODB: url, TRIADA_TEST_MONGODB_NAME: name = `server at ${url}` } = process.env;
+  return url ? { name, url, dispose: async () => undefined } : FerretDb.start();
+};
+
 export interface FerretDbOptions {
   /** Data of an earlier start; without it a folder of its own, which `dispose` removes. */
   readonly data?: string;
@@ -39,7 +52,8 @@ export interface FerretDbOptions {
  * A MongoDB-compatible server that needs nothing but Go: FerretDB 1.24.2 over SQLite, in a process of its own, on a folder that survives
  * kills. It stands in for MongoDB and is never called so: reports name it FerretDB.
  */
-export class FerretDb {
+export class FerretDb implements MongoTestServer {
+  readonly name = 'FerretDB in the place of MongoDB';
   readonly data: string;
   #process?: ChildProcess;
   #port = 0;

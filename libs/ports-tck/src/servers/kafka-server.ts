@@ -33,7 +33,7 @@ export class KafkaServer implements KafkaTestServer {
   }
 
   static async start(): Promise<KafkaServer> {
-    const server = new KafkaServer(await kafkaJars(), await Promise.all([freePort(), freePort()]));
+    const server = new KafkaServer(await kafkaJars(), [await freePort(), await freePort()]);
     await server.start();
     return server;
   }
@@ -113,7 +113,7 @@ export class KafkaServer implements KafkaTestServer {
 
 /** The server that the environment names, or one of our own. */
 export const kafkaForTests = async (): Promise<KafkaTestServer> => {
-  const named = process.env['TRIADA_TEST_KAFKA'];
+  const { TRIADA_TEST_KAFKA: named, TRIADA_TEST_KAFKA_NAME: name = `Kafka at ${named}` } = process.env;
   if (!named) return KafkaServer.start();
-  return { name: `Kafka at ${named}`, brokers: named.split(','), dispose: async () => {} };
+  return { name, brokers: named.split(','), dispose: async () => {} };
 };

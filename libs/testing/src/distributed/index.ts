@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RoleAssignment } from '@triada/access';
 import { kafkaForTests, type KafkaTestServer } from '@triada/ports-tck';
 import { Api } from '@triada/script-client';
-import { FerretDb } from '../ferretdb';
+import { FerretDb, mongoForTests } from '../ferretdb';
 import { admin, adminPassword, type Deployment, type TokenSigner } from '../product';
 import { IdentityDouble } from './identity-double';
 import { OwnEventStore } from './own-event-store';
@@ -20,7 +21,7 @@ export interface DistributedOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Partitions of each topic; three when left out. */
   readonly partitions?: number;
-  /** An event store that runs already, by its address and its name for the report; a protocol double in this process when left out. */
+  /** An event store that runs already, by its address and its name for the report. Else the one that the environment names, or a protocol double in this process. */
   readonly eventStore?: { readonly url: string; readonly name: string };
   /** Called when the servers are there and no service is yet, with the settings by which both are reached. */
   readonly before?: (settings: Readonly<Record<string, string>>) => Promise<void>;
@@ -42,6 +43,7 @@ export interface DistributedProduct extends Deployment {
   readonly settings: Readonly<Record<string, string>>;
   /** Its own event store; throws where the caller gave one. */
   readonly eventStore: OwnEventStore;
+  /** Its own stand-in for MongoDB; throws where the environment names a server. */
   readonly mongo: FerretDb;
   tokenSigner(): Promise<TokenSigner>;
   dispose(): Promise<void>;
@@ -59,14 +61,16 @@ export const startDistributed = async (options: DistributedOptions = {}): Promis
     const identity = await IdentityDouble.start(password);
     ending.push(() => identity.close());
     identity.openAccount(admin, [{ role: 'authority_administrator' }], accountIds[admin]);
-    const own = options.eventStore ? undefined : await OwnEventStore.start(join(folder, 'eventstore'));
+    const given = options.eventStore ?? namedEventStore();
+    const own = given ? undefined : await OwnEventStore.start(join(folder, 'eventstore'));
     ending.push(() => own?.stop());
-    const store = own ?? options.eventStore!;
-    const [kafka, mongo] = await Promise.all([options.kafka ?? kafkaForTests(), FerretDb.start()]);
+    const store = own ?? given!;
+    const [kafka, mongo] = await Promise.all([options.kafka ?? kafkaForTests(), mongoForTests()]);
     ending.push(() => kafka.dispose(), () => mongo.dispose());
 
     const identityEnv = { TRIADA_OIDC_ISSUER: identity.issuer, TRIADA_OIDC_KEYS_URL: identity.keysUrl };
     const serverEnv = {
+      ...ownInstallation(),
       TRIADA_EVENTSTORE_URL: store.url,
       TRIADA_KAFKA_BROKERS: kafka.brokers.join(','),
       TRIADA_KAFKA_PARTITIONS: String(partitions),
@@ -86,7 +90,7 @@ export const startDistributed = async (options: DistributedOptions = {}): Promis
     for (const program of [...all, gateway]) await program.spawn();
     for (const program of [...all, gateway]) await program.ready();
     return {
-      servers: [store.name, kafka.name, 'FerretDB in the place of MongoDB', 'a double of the OpenID provider'],
+      servers: [store.name, kafka.name, mongo.name, 'a double of the OpenID provider'],
       services,
       gateway,
       settings: serverEnv,
@@ -94,7 +98,10 @@ export const startDistributed = async (options: DistributedOptions = {}): Promis
         if (!own) throw new Error('this product stands on an event store of its caller');
         return own;
       },
-      mongo,
+      get mongo() {
+        if (!(mongo instanceof FerretDb)) throw new Error('this product stands on a server that others run');
+        return mongo;
+      },
       get url() {
         return gateway.url;
       },
@@ -108,6 +115,17 @@ export const startDistributed = async (options: DistributedOptions = {}): Promis
     await dispose();
     throw error;
   }
+};
+
+const namedEventStore = (): { readonly url: string; readonly name: string } | undefined => {
+  const url = process.env['TRIADA_TEST_EVENTSTOREDB'];
+  return url ? { url, name: `event store at ${url}` } : undefined;
+};
+
+/** On servers that the environment names, others may have an installation already. */
+const ownInstallation = (): Readonly<Record<string, string>> => {
+  const named = Object.keys(process.env).some((name) => /^TRIADA_TEST_(EVENTSTOREDB|KAFKA|MONGODB)$/.test(name));
+  return named ? { TRIADA_INSTALLATION: `test-${randomUUID().slice(0, 8)}` } : {};
 };
 
 export { OwnEventStore, type EventStorePlace } from './own-event-store';
