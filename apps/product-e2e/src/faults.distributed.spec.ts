@@ -187,6 +187,22 @@ describe('the distributed product under load', () => {
     }
   });
 
+  it('Kafka lost for good with what somebody had not heard of, and an empty one in its place', async () => {
+    const [financing] = product.services.financing;
+    const found = await during('Kafka lost with all messages, an empty cluster in its place', async () => {
+      await financing!.stop('SIGTERM');
+      const before = load.acknowledged.length;
+      while (load.acknowledged.length < before + (long ? 1_000 : 50)) await pause(50);
+      const unheard = load.acknowledged.length - before;
+      await kafka.replace();
+      await pause(outage);
+      await kafka.start();
+      await start(financing!);
+      return `${unheard} commands of others that one service had not heard of when the messages were lost`;
+    });
+    expect(found).toMatchObject(whole);
+  });
+
   it('a full disk under the event store', async () => {
     const found = await during('full disk under the event store', async () => {
       const before = load.sentAgain;

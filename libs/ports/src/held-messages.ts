@@ -36,6 +36,8 @@ export interface HeldMessages extends DeadLetters {
   failed(place: HeldPlace, failure: Failure & Pick<HeldMessage, 'due'>): Promise<void>;
   /** Its attempts are used up: with it, all messages behind it stay until an operator decides. `at` is an instant, ISO 8601. */
   park(place: HeldPlace, failure: Failure, at: string): Promise<void>;
+  /** Drops all that is held of a partition: the transport is another one, its offsets mean nothing and its messages come again. */
+  forget(group: string, topic: string, partition: number): Promise<void>;
   /** It was handled; the next of its key, if there is one, is the first now. No fault where it is gone already. */
   handled(place: HeldPlace): Promise<void>;
 }

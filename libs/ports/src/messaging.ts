@@ -32,6 +32,11 @@ export class UnfitMessage extends Error {
 export interface Publisher {
   /** Resolves when the transport holds it durably. One topic per context. */
   publish(topic: string, messages: readonly Message[]): Promise<void>;
+  /**
+   * Names what the messages lie in. By another name than before it is another transport, which was told nothing yet: everything has to be
+   * told again. Missing where messages are kept with the logs that they come from.
+   */
+  place?(): Promise<string>;
 }
 
 export interface Delivery {

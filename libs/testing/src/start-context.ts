@@ -216,5 +216,6 @@ const recording = (ports: PlatformPorts, messages: Message[]): PlatformPorts => 
       await ports.publisher.publish(topic, given);
       messages.push(...given);
     },
+    ...(ports.publisher.place && { place: () => ports.publisher.place!() }),
   },
 });

@@ -18,6 +18,7 @@ const nothingHeld: HeldMessages = {
   handled: async () => undefined,
   list: async () => [],
   release: async () => undefined,
+  forget: async () => undefined,
   discard: async () => undefined,
 };
 

@@ -125,8 +125,9 @@ export class ConsumerGroup implements Subscribed {
     const { group, kafka, log, partitions, prefix, timing, topics, topicsOfBroker } = this.parts;
     const names = topics.map((topic) => prefix + topic);
     const clusterId = await this.#persist(async () => {
+      const id = await topicsOfBroker.cluster();
       await topicsOfBroker.ensure(names);
-      return withAdmin(kafka, async (admin) => (await admin.describeCluster()).clusterId);
+      return id;
     });
     this.#clusterId = clusterId;
     if (this.#over) return undefined;

@@ -69,6 +69,28 @@ describe('faults of the brokers', () => {
     await group.drained();
     expectWhole(2);
   }, 240_000);
+
+  it('lost for good, with an empty cluster in its place: told everything again, nothing is lost, done twice or held by places of the old one', async () => {
+    const { effects } = installation;
+    const bus = installation.bus();
+    const group = await bus.subscribe('g', [topic], effects.handle);
+    effects.refuses = ({ id }) => id === 'k0:3';
+    await relay(bus, pagesOf(keys, range(10)));
+    await group.drained();
+    expect((await bus.list('g')).map(({ message: { id } }) => id)).toEqual(range(7, 3).map((revision) => `k0:${revision}`));
+    const before = await bus.place();
+    expect(await bus.place()).toBe(before);
+
+    await server.replace();
+    await server.start();
+    expect(await bus.place()).not.toBe(before);
+    effects.refuses = () => false;
+    await relay(bus, pagesOf(keys, range(12)));
+    await group.drained();
+    expectWhole(12);
+    expect(await bus.list()).toEqual([]);
+    report('broker lost, an empty one in its place', { told: 360, received: effects.applied.length, lost: 0, 'doubles dropped': effects.doubled, joins: bus.reports()[0]!.joins });
+  }, 240_000);
 });
 
 describe('faults of consumers', () => {

@@ -52,6 +52,11 @@ export class KafkaBus implements Publisher, Consumer, DeadLetters {
     await this.#publisher.send(this.#prefix + topic, records);
   }
 
+  /** The id of the cluster: a new one has no messages. */
+  place(): Promise<string> {
+    return this.#topics.cluster();
+  }
+
   /** Returns at once; brokers that are away are waited for. */
   async subscribe(group: string, topics: readonly string[], handle: (delivery: Delivery) => Promise<void>): Promise<Subscribed> {
     if (this.#groups.has(group)) throw new Error(`the group ${group} is already subscribed`);

@@ -59,6 +59,8 @@ export class Lane {
   async begin({ high, low }: Range): Promise<void> {
     const { checkpoint, checkpoints, group, held, partition, topic } = this.parts;
     const place = await checkpoints.load(checkpoint);
+    // Never read before: what is held came from another cluster, by offsets that mean nothing here, and comes again.
+    if (place === null) await held.forget(group, topic, partition);
     this.#held = new Map(await held.keys(group, topic, partition));
     this.position = this.#saved = place === null ? low : Number(place);
     if (this.position < low) throw new LostMessages(`${this.#name}: messages ${this.position} to ${low - 1} were removed before group ${group} had read them`);

@@ -21,11 +21,20 @@ const validName = /^[a-zA-Z0-9._-]{1,249}$/;
  */
 export class Topics {
   readonly #ensured = new Map<string, Promise<void>>();
+  #cluster: string | undefined;
 
   constructor(
     private readonly kafka: Kafka,
     private readonly settings: TopicSettings,
   ) {}
+
+  /** The id of the cluster that answers; another one than before knows no topic. Throws `StoreUnavailable` where none does. */
+  async cluster(): Promise<string> {
+    const { clusterId } = await withAdmin(this.kafka, (admin) => admin.describeCluster());
+    if (clusterId !== this.#cluster) this.#ensured.clear();
+    this.#cluster = clusterId;
+    return clusterId;
+  }
 
   async ensure(topics: readonly string[]): Promise<void> {
     for (const topic of topics) {

@@ -5,10 +5,9 @@ import { PublicationMapper, type PublicationMapperParts, type PublicMessage } fr
 export interface RelayParts extends PublicationMapperParts {
   readonly inbox: Inbox;
   readonly publisher: Publisher;
+  /** Group under which the inbox remembers, per stream, what was published last, so that a consumer can see a gap (reliability 5.2). */
+  readonly ledger: () => string;
 }
-
-/** Remembers per stream what it published last, so that a consumer can see a gap (reliability 5.2). */
-const ledger = 'relay';
 
 /**
  * Maps stored events to public messages, in the order of the log, and hands them to the transport. The log is the outbox: the
@@ -23,7 +22,7 @@ export class Relay {
 
   /** Returns how many messages went out. */
   handle = async (events: readonly RecordedEvent[]): Promise<number> => {
-    const { context, inbox, publisher } = this.parts;
+    const { context, inbox, ledger, publisher } = this.parts;
     const found: (readonly [RecordedEvent, readonly PublicMessage[]])[] = [];
     for (const recorded of events) found.push([recorded, await this.mapper.messagesOf(recorded)]);
     const outgoing = found.filter(([, own]) => own.length > 0);
@@ -36,15 +35,16 @@ export class Relay {
     });
     if (messages.length === 0) return 0;
     await publishTraced(publisher, context, messages);
-    await Promise.all([...published].map(([stream, revision]) => inbox.record(ledger, stream, revision)));
+    await Promise.all([...published].map(([stream, revision]) => inbox.record(ledger(), stream, revision)));
     return messages.length;
   };
 
   /** Last published revision of each stream, asked for together; before its first event a stream had none. */
   private async publishedBefore(events: readonly RecordedEvent[]): Promise<ReadonlyMap<string, number | null>> {
     const first = new Map(events.toReversed().map(({ revision, stream }) => [stream, revision]));
+    const { inbox, ledger } = this.parts;
     const older = [...first].flatMap(([stream, revision]) => (revision > 0n ? [stream] : []));
-    return new Map(await Promise.all(older.map(async (stream) => [stream, await this.parts.inbox.lastRevision(ledger, stream)] as const)));
+    return new Map(await Promise.all(older.map(async (stream) => [stream, await inbox.lastRevision(ledger(), stream)] as const)));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from '@triada/ports';
+import type { Position, Publisher, RecordedEvent } from '@triada/ports';
 import { Relay } from '../messaging/relay';
 import type { Bell } from '../runtime/bell';
 import type { LogFeed } from './log-feed';
@@ -71,16 +71,20 @@ export class ReaderCrew {
     const { catalog, definition, parts, ports } = this.given;
     const { name: context, publications, publishes } = definition;
     const { checkpoints, inbox, store } = parts;
-    const relay = new Relay({ context, publications, publishes, catalog, store, inbox, publisher: ports.publisher });
+    let told = relayName;
+    const relay = new Relay({ context, publications, publishes, catalog, store, inbox, publisher: ports.publisher, ledger: () => told });
     let passed = 0;
     return this.reader(
       relayName,
-      async () => (await checkpoints.load('relay')) ?? 'start',
+      async () => {
+        told = await toldTo(ports.publisher);
+        return (await checkpoints.load(told)) ?? 'start';
+      },
       async (events, next) => {
         const published = await relay.handle(events);
         passed += events.length;
         if (published === 0 && passed < idleEvents) return;
-        await checkpoints.save('relay', next);
+        await checkpoints.save(told, next);
         passed = 0;
       },
     );
@@ -88,3 +92,6 @@ export class ReaderCrew {
 }
 
 export const relayName = 'relay';
+
+/** Under which name place and ledger of a relay are kept: where messages were lost with their transport, the new one is told everything. */
+const toldTo = async (publisher: Publisher): Promise<string> => (publisher.place ? `${relayName}@${await publisher.place()}` : relayName);

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedEventStore } from '@triada/adapter-embedded';
 import type { Projection } from '@triada/kernel';
-import { startContexts, type TestApp, type TestOptions } from '@triada/testing';
+import { fixedClock, startContexts, type TestApp, type TestOptions } from '@triada/testing';
 import { notebookContext, notebookList, notebookPermissions } from '../fixtures/notebook.context';
 import { shelfContext, shelfPermissions } from '../fixtures/shelf.context';
+import { openEmbeddedPorts } from '../module/embedded-platform';
 import { encodeJson } from '../write/stored-event';
 
 const permissions = { ...notebookPermissions, ...shelfPermissions };
@@ -60,6 +61,34 @@ describe('after a restart', () => {
     expect(await second.events('shelf-north')).toHaveLength(2);
     expect((await second.as({ role: 'auditor' }).get('/shelf/regions/north')).body.notes).toBe(2);
     await second.close();
+  });
+
+  it('another transport than before is told everything from the beginning, and nothing has a second effect', async () => {
+    const on = (place: string) => {
+      const ports = openEmbeddedPorts({ dataFolder, clock: fixedClock(), bus: { retryDelays: [1, 2, 4] } });
+      const { publisher } = ports;
+      return start({ ports: { ...ports, publisher: { publish: (topic, messages) => publisher.publish(topic, messages), place: async () => place } } });
+    };
+    const first = await on('first');
+    await open(first, ['a', 'b']);
+    await open(first, ['c']);
+    await first.settle();
+    const told = first.published();
+    await first.close();
+
+    const second = await on('second');
+    await second.settle();
+    expect(second.published()).toEqual(told);
+    expect(told.map(({ previousRevision }) => previousRevision)).toEqual([null, 1, null]);
+    expect(await second.parked()).toEqual([]);
+    expect((await second.as({ role: 'auditor' }).get('/shelf/regions/north')).body.notes).toBe(3);
+    expect(await second.events('shelf-north')).toHaveLength(3);
+    await second.close();
+
+    const again = await on('second');
+    await again.settle();
+    expect(again.published()).toEqual([]);
+    await again.close();
   });
 
   it('a context that comes later learns everything from the beginning', async () => {

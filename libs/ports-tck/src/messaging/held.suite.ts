@@ -5,7 +5,7 @@ import { heldParkingCases } from './held-parking.cases';
 import { behind, failedAt, idsOf, place } from './held-messages';
 import { hostile, shape, stateFixture, type StateContext, type StateFixture } from './state.suites';
 
-/** The contract of what consumers put aside, H01 to H10. */
+/** The contract of what consumers put aside, H01 to H11. */
 export const heldMessagesSuite: Suite<StateContext<HeldMessages>, StateFixture<HeldMessages>> = {
   ...shape<HeldMessages>(),
   name: 'held messages',
@@ -93,11 +93,30 @@ export const heldMessagesSuite: Suite<StateContext<HeldMessages>, StateFixture<H
         expect([idsOf(await again.list()), idsOf(await again.waiting('g', 'planning', 2))]).toEqual(kept ? [['b:0'], ['a:1']] : [[], []]);
       },
     },
+    {
+      id: 'H11',
+      title: 'what is held of a partition is forgotten, parked or not, and nothing of another partition, topic or group',
+      run: async ({ port }) => {
+        const others = [{ group: 'h' }, { topic: 'meetings' }, { partition: 3 }];
+        await port.hold(failedAt(4));
+        await port.hold(behind(6, 'b', 0));
+        for (const other of others) await port.hold({ ...failedAt(4), ...other });
+        await port.park(place(6), { attempts: 3, error: 'bad' }, '2026-01-01T00:00:00.000Z');
+        await port.forget('g', 'planning', 2);
+        expect(await port.keys('g', 'planning', 2)).toEqual(new Map());
+        expect(await port.list()).toEqual([]);
+        for (const other of others) {
+          const { group, partition, topic } = { ...place(4), ...other };
+          expect(await port.keys(group, topic, partition)).toEqual(new Map([['a', 4]]));
+        }
+        await port.forget('g', 'planning', 2);
+      },
+    },
   ],
 };
 
 export const doNothingHeldMessages = (): StateFixture<HeldMessages> => {
   const nothing = async (_place: HeldPlace) => {};
-  const sink = { hold: nothing, failed: nothing, park: nothing, handled: nothing, release: async () => {}, discard: async () => {} };
+  const sink = { hold: nothing, failed: nothing, park: nothing, handled: nothing, forget: async () => {}, release: async () => {}, discard: async () => {} };
   return stateFixture<HeldMessages>({ ...sink, keys: async () => new Map(), waiting: async () => [], list: async () => [] });
 };

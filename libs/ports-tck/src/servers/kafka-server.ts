@@ -87,6 +87,12 @@ export class KafkaServer implements KafkaTestServer {
     await this.#end('SIGKILL');
   }
 
+  /** Lost for good: another cluster with another id, empty, at the same address. It has to be started. */
+  async replace(): Promise<void> {
+    await this.kill();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
   /** Everything open stays open and nothing answers, as in a long pause of the machine. */
   freeze(): void {
     this.#process?.kill('SIGSTOP');

@@ -50,6 +50,10 @@ export class EmbeddedHeldMessages implements HeldMessages {
     }));
   }
 
+  forget(group: string, topic: string, partition: number): Promise<void> {
+    return this.#write('DELETE FROM held WHERE consumer = ? AND topic = ? AND partition = ?', group, topic, partition);
+  }
+
   failed(place: HeldPlace, { attempts, due, error }: Failure & Pick<HeldMessage, 'due'>): Promise<void> {
     return this.#write(`UPDATE held SET attempts = ?, error = ?, due = ? WHERE ${here}`, attempts, error, due, ...columns(place));
   }

@@ -37,6 +37,10 @@ export class MongoHeldMessages implements HeldMessages {
     return first.filter(({ parkedAt }) => parkedAt === null).sort((a, b) => a.due - b.due || a.offset - b.offset).map(asHeld);
   }
 
+  async forget(group: string, topic: string, partition: number): Promise<void> {
+    await this.#use((rows) => rows.deleteMany({ group, topic, partition }));
+  }
+
   async failed(place: HeldPlace, { attempts, due, error }: Failure & Pick<HeldMessage, 'due'>): Promise<void> {
     await this.#update(place, { attempts, due, error });
   }
