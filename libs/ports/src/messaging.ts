@@ -46,7 +46,11 @@ export interface Delivery {
 
 /** At least once, in order per key, bounded retries, then the key is parked and the others go on. */
 export interface Consumer {
-  subscribe(group: string, topics: readonly string[], handle: (delivery: Delivery) => Promise<void>): Promise<Subscribed>;
+  /**
+   * `settle` is called before anything is written down about what was handled, such as a place: what `handle` has only remembered is written
+   * there. Until it has succeeded, that may come again.
+   */
+  subscribe(group: string, topics: readonly string[], handle: (delivery: Delivery) => Promise<void>, settle?: () => Promise<void>): Promise<Subscribed>;
 }
 
 export interface Subscribed {
@@ -77,6 +81,8 @@ export interface DeadLetters {
 export interface Inbox {
   lastRevision(group: string, key: string): Promise<number | null>;
   record(group: string, key: string, revision: number): Promise<void>;
+  /** The same for many keys, in one write where that can be. It may be cut in the middle: some are recorded then, and it throws. */
+  recordAll(group: string, revisions: ReadonlyMap<string, number>): Promise<void>;
 }
 
 /** An inbox that can be left for another one. */

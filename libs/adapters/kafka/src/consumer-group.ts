@@ -19,6 +19,7 @@ export interface ConsumerGroupParts {
   readonly checkpoints: Checkpoints;
   readonly held: HeldMessages;
   readonly handle: (delivery: Delivery) => Promise<void>;
+  readonly settle: () => Promise<void>;
   readonly delays: readonly number[];
   readonly now: () => Date;
   readonly bury: RetriesParts['bury'];
@@ -143,9 +144,9 @@ export class ConsumerGroup implements Subscribed {
   }
 
   #laneOf(clusterId: string, name: string, partition: number): Lane {
-    const { checkpoints, delays, group, handle, held, prefix } = this.parts;
+    const { checkpoints, delays, group, handle, held, prefix, settle } = this.parts;
     const checkpoint = `kafka:${clusterId}:${prefix}${group}:${name}:${partition}`;
-    return new Lane({ group, topic: name.slice(prefix.length), partition, checkpoint, checkpoints, held, handle, firstDelay: delays[0] ?? 0, heldOne: () => this.#wake.ring() });
+    return new Lane({ group, topic: name.slice(prefix.length), partition, checkpoint, checkpoints, held, handle, settle, firstDelay: delays[0] ?? 0, heldOne: () => this.#wake.ring() });
   }
 
   async #retry(): Promise<void> {

@@ -23,6 +23,7 @@ export interface KafkaBusOptions {
 }
 
 const usualPrefix = 'triada.';
+const nothingToSettle = async (): Promise<void> => {};
 const usualDelays = [50, 250, 1_000, 4_000];
 const usualTiming: GroupTiming = { sessionTimeout: 30_000, rebalanceTimeout: 60_000, heartbeat: 3_000, maxWait: 250 };
 /** Topic with a copy of each message that was parked, for those who watch the cluster. What is done about it is decided in `held`. */
@@ -58,11 +59,11 @@ export class KafkaBus implements Publisher, Consumer, DeadLetters {
   }
 
   /** Returns at once; brokers that are away are waited for. */
-  async subscribe(group: string, topics: readonly string[], handle: (delivery: Delivery) => Promise<void>): Promise<Subscribed> {
+  async subscribe(group: string, topics: readonly string[], handle: (delivery: Delivery) => Promise<void>, settle = nothingToSettle): Promise<Subscribed> {
     if (this.#groups.has(group)) throw new Error(`the group ${group} is already subscribed`);
     const { checkpoints, clock, held, retryDelays, timing } = this.options;
     const consumer = new ConsumerGroup({
-      group, topics, handle, checkpoints, held,
+      group, topics, handle, settle, checkpoints, held,
       kafka: this.#kafka,
       topicsOfBroker: this.#topics,
       prefix: this.#prefix,

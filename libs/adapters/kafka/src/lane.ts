@@ -11,6 +11,7 @@ export interface LaneParts {
   readonly checkpoints: Checkpoints;
   readonly held: HeldMessages;
   readonly handle: (delivery: Delivery) => Promise<void>;
+  readonly settle: () => Promise<void>;
   /** Milliseconds before the second attempt. */
   readonly firstDelay: number;
   /** Something was put aside. */
@@ -82,9 +83,10 @@ export class Lane {
   }
 
   async save(): Promise<void> {
-    const { checkpoint, checkpoints } = this.parts;
+    const { checkpoint, checkpoints, settle } = this.parts;
     const { position } = this;
     if (position === this.#saved) return;
+    await settle();
     await checkpoints.save(checkpoint, String(position));
     this.#saved = position;
     this.outages = 0;
@@ -126,7 +128,9 @@ export class Lane {
   }
 
   async #hold(offset: number, message: Message, error: unknown): Promise<void> {
-    const { firstDelay, group, held, heldOne, partition, topic } = this.parts;
+    const { firstDelay, group, held, heldOne, partition, settle, topic } = this.parts;
+    // Of a key that is held, what came before is passed over when it comes again.
+    await settle();
     const failure = error === null ? { attempts: 0, error: waitsBehind, due: 0 } : { attempts: 1, error: sentence(error), due: Date.now() + firstDelay };
     // First in memory: a retry that ends meanwhile must not free the key.
     this.#held.set(message.key, offset);

@@ -11,7 +11,7 @@ describe('a message that another process put aside', () => {
     const held = { waiting: async () => [one], handled: async () => undefined } as unknown as HeldMessages;
     const lane = { parts: { partition: 0, topic: 'planning' }, ready: true, holds: true, retired: false, free: () => undefined } as unknown as Lane;
     const handle = async () => void handled.push('a:1');
-    return new Retries({ group: 'g', held, handle, delays, lanes: () => [lane], now: () => new Date(), bury: async () => undefined });
+    return new Retries({ group: 'g', held, handle, settle: async () => undefined, delays, lanes: () => [lane], now: () => new Date(), bury: async () => undefined });
   };
   beforeEach(() => void handled.splice(0));
 

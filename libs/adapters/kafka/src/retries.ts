@@ -6,6 +6,7 @@ export interface RetriesParts {
   readonly group: string;
   readonly held: HeldMessages;
   readonly handle: (delivery: Delivery) => Promise<void>;
+  readonly settle: () => Promise<void>;
   /** Milliseconds before the second, third… attempt; after the last one the key is parked. */
   readonly delays: readonly number[];
   readonly lanes: () => readonly Lane[];
@@ -69,5 +70,6 @@ export class Retries {
     // Released or not: what cannot be read can only be discarded.
     if (message.type === unreadableType) throw new UnreadableRecord(error.replace(`${UnreadableRecord.name}: `, ''));
     await this.parts.handle({ message, attempt });
+    await this.parts.settle();
   }
 }

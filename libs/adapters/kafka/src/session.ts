@@ -29,7 +29,7 @@ export interface SessionParts {
 }
 
 /** Messages handled between two saved places: so many may come again after a kill. */
-const unsavedAtMost = 20;
+const unsavedAtMost = 100;
 /** Milliseconds after which a batch lets the next fetch begin, so that no partition holds up the others of its broker. */
 const slice = 1_000;
 const longestPause = 1_000;

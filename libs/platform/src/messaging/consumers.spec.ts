@@ -11,7 +11,7 @@ const listening = async (viewsAtHead: (timeout?: number) => Promise<void>) => {
     return { stop: async () => undefined, drained: async () => undefined };
   };
   const process = { name: 'when-a-then-b', on: [noteWritten], react: () => [] };
-  const inbox = { lastRevision: async () => null, record: async () => undefined };
+  const inbox = { lastRevision: async () => null, record: async () => undefined, recordAll: async () => undefined };
   const consumers = new Consumers({
     definition: { name: 'shelf', intakes: [], processes: [process], commands: [] },
     ports: { consumer: { subscribe } },

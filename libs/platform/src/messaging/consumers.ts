@@ -80,9 +80,9 @@ export class Consumers {
     }
   }
 
-  private subscribe({ group, handle }: Pick<Intake, 'group' | 'handle'>, topics: readonly string[]): Promise<Subscribed> {
+  private subscribe({ group, handle, settle }: Pick<Intake, 'group' | 'handle' | 'settle'>, topics: readonly string[]): Promise<Subscribed> {
     const { definition, ports } = this.given;
-    return ports.consumer.subscribe(`${definition.name}.${group}`, topics, handle);
+    return ports.consumer.subscribe(`${definition.name}.${group}`, topics, handle, settle);
   }
 
   private runnerOf(process: Process): ProcessRunner {

@@ -63,10 +63,11 @@ const start = () => {
   const inbox: Inbox = {
     lastRevision: async (_group, key) => seen.get(key) ?? null,
     record: async (_group, key, revision) => void seen.set(key, revision),
+    recordAll: async (_group, revisions) => revisions.forEach((revision, key) => seen.set(key, revision)),
   };
   const intake = new Intake({ context: 'own', projection: counter, stored: () => 'counter_v1', readModels, inbox, changed: () => undefined });
   const handle = (one: Message) => intake.handle({ message: one, attempt: 1 });
-  return { handle, seen, writes, sum: () => documents.get('all')?.sum as number };
+  return { handle, seen, settle: intake.settle, writes, sum: () => documents.get('all')?.sum as number };
 };
 
 describe('an intake', () => {
@@ -78,17 +79,19 @@ describe('an intake', () => {
   });
 
   it('lets one that cannot be taken in fail by itself, and does not mark it', async () => {
-    const { handle, seen, sum } = start();
+    const { handle, seen, settle, sum } = start();
     const [good, bad, other] = await Promise.allSettled([handle(message('a', 0, 1)), handle(message('b', 0, -1)), handle(message('c', 0, 4))]);
     expect([good!.status, bad!.status, other!.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    await settle();
     expect([...seen.keys()].sort()).toEqual(['a', 'c']);
     expect(sum()).toBe(5);
   });
 
   it('keeps the order of a stream, and finds a repetition among what comes at once', async () => {
-    const { handle, seen, sum } = start();
+    const { handle, seen, settle, sum } = start();
     await Promise.all([handle(message('a', 0, 1)), handle(message('a', 1, 2)), handle(message('a', 1, 2)), handle(message('b', 0, 8))]);
     expect(sum()).toBe(11);
+    await settle();
     expect(seen.get('a')).toBe(1);
   });
 

@@ -4,6 +4,7 @@ import type { Delivery, DocumentWrite, Inbox, Message, ReadModels, View } from '
 import { SpanKind, traced } from '../ops/traces';
 import type { ViewChange } from '../read/projector';
 import { PublicSchemas } from './public-schemas';
+import { Seen } from './seen';
 import { partOf, placeOf } from './sequence';
 
 /** Field in which a document keeps, per stream, the last message that it has taken in. Readers never see it. */
@@ -43,9 +44,11 @@ export class Intake {
   private waiters: (() => void)[] = [];
 
   private readonly schemas: PublicSchemas;
+  private readonly seen: Seen;
 
   constructor(private readonly parts: IntakeParts) {
     this.schemas = new PublicSchemas(parts.projection.takes);
+    this.seen = new Seen(parts.inbox, () => this.group);
   }
 
   get group(): string {
@@ -63,15 +66,17 @@ export class Intake {
   handle = ({ message }: Delivery): Promise<void> => {
     const { context, projection } = this.parts;
     const { traceparent, type } = message;
-    if (!projection.on.includes(type)) return this.taken(message);
+    if (!projection.on.includes(type)) return this.seen.pass(message).then(() => this.wake());
     const facts = { 'triada.context': context, 'messaging.consumer.group.name': this.group, 'cloudevents.event_type': type };
     return traced(traceparent, `intake ${this.group}`, SpanKind.CONSUMER, facts, () => this.taken(message));
   };
 
+  settle = (): Promise<void> => this.seen.settle();
+
   /** Resolves when the message's revision is taken in; false when that has not happened within the time, in milliseconds. */
   async reached({ key, revision }: Message, timeout: number): Promise<boolean> {
     const until = performance.now() + timeout;
-    while (((await this.parts.inbox.lastRevision(this.group, key)) ?? -1) < revision) {
+    while (((await this.seen.last(key)) ?? -1) < revision) {
       const left = until - performance.now();
       if (left <= 0) return false;
       await new Promise<void>((resolve) => {
@@ -115,8 +120,7 @@ export class Intake {
 
   /** One that cannot be taken in fails by itself; a store that does not answer fails all. */
   private async takeAll(together: readonly Waiting[]): Promise<void> {
-    const { inbox } = this.parts;
-    const seen = await Promise.all(together.map(({ message }) => inbox.lastRevision(this.group, message.key)));
+    const seen = await Promise.all(together.map(({ message }) => this.seen.last(message.key)));
     const taking: (Waiting & { readonly changes: readonly DocumentChange<any>[] })[] = [];
     for (const [index, waiting] of together.entries()) {
       settle(waiting, () => {
@@ -133,18 +137,15 @@ export class Intake {
         for (const id of after.keys()) changed.add(id);
       }),
     );
-    // Together, for one commit: a mark without its effect does no harm, since the same revision is looked at again.
-    await Promise.all([
-      this.write([...changed].map((id) => ({ id, doc: documents.get(id)! }))),
-      ...taken.map(({ message }) => inbox.record(this.group, message.key, message.revision)),
-    ]);
+    await this.write([...changed].map((id) => ({ id, doc: documents.get(id)! })));
+    // Not written with them: until it is, the documents themselves know what they took in.
+    for (const { message } of taken) this.seen.note(message.key, message.revision);
     this.tell(taken, changed);
     for (const { resolve } of taken) resolve();
   }
 
   private changesBy(message: Message): readonly DocumentChange<any>[] {
     const { projection } = this.parts;
-    if (!projection.on.includes(message.type)) return [];
     return projection.project(asEvent({ ...message, data: this.schemas.read(message.type, message.data) }));
   }
 
@@ -175,6 +176,10 @@ export class Intake {
         .map((id) => ({ context, view: projection.view, id, region: message.region, position: message.id })),
     );
     if (told.length > 0) changed(told);
+    this.wake();
+  }
+
+  private wake(): void {
     const woken = this.waiters;
     this.waiters = [];
     for (const wake of woken) wake();

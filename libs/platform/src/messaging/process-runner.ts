@@ -6,6 +6,7 @@ import { SpanKind, traced } from '../ops/traces';
 import type { Logger } from '../runtime/ports';
 import type { CommandCall } from '../write/command-call';
 import { PublicSchemas } from './public-schemas';
+import { Seen } from './seen';
 import { placeOf } from './sequence';
 
 export interface ProcessParts {
@@ -27,23 +28,28 @@ export interface ProcessParts {
 export class ProcessRunner {
   readonly group: string;
   private readonly schemas: PublicSchemas;
+  private readonly seen: Seen;
 
   constructor(private readonly parts: ProcessParts) {
     this.group = parts.process.name;
     this.schemas = new PublicSchemas(parts.process.on);
+    this.seen = new Seen(parts.inbox, () => this.group);
   }
 
   handle = async ({ message }: Delivery): Promise<void> => {
-    const { context, inbox } = this.parts;
-    if (placeOf(message, await inbox.lastRevision(this.group, message.key)) === 'duplicate') return;
-    if (this.schemas.has(message.type)) {
-      const facts = { 'triada.context': context, 'messaging.consumer.group.name': this.group, 'cloudevents.event_type': message.type };
-      await traced(message.traceparent, `process ${this.group}`, SpanKind.CONSUMER, facts, (traceparent) =>
-        this.react({ ...message, traceparent, data: this.schemas.read(message.type, message.data) }),
-      );
-    }
-    await inbox.record(this.group, message.key, message.revision);
+    const { context } = this.parts;
+    if (!this.schemas.has(message.type)) return this.seen.pass(message);
+    if (placeOf(message, await this.seen.last(message.key)) === 'duplicate') return;
+    const facts = { 'triada.context': context, 'messaging.consumer.group.name': this.group, 'cloudevents.event_type': message.type };
+    await traced(message.traceparent, `process ${this.group}`, SpanKind.CONSUMER, facts, (traceparent) =>
+      this.react({ ...message, traceparent, data: this.schemas.read(message.type, message.data) }),
+    );
+    this.seen.note(message.key, message.revision);
+    // At once: a command that was refused would else be decided anew when the message comes again.
+    await this.seen.settle();
   };
+
+  settle = (): Promise<void> => this.seen.settle();
 
   private async react(message: Message): Promise<void> {
     const { process, views, viewsCaughtUp } = this.parts;

@@ -35,7 +35,7 @@ export class Relay {
     });
     if (messages.length === 0) return 0;
     await publishTraced(publisher, context, messages);
-    await Promise.all([...published].map(([stream, revision]) => inbox.record(ledger(), stream, revision)));
+    await inbox.recordAll(ledger(), published);
     return messages.length;
   };
 

@@ -3,7 +3,7 @@ import type { Bus, BusContext, BusFixture } from './bus-group';
 import { deliveryCases } from './delivery.cases';
 import { parkingCases } from './parking.cases';
 
-/** The contract of publisher, consumer and dead letters, B01 to B15. */
+/** The contract of publisher, consumer and dead letters, B01 to B16. */
 export const busSuite: Suite<BusContext, BusFixture> = {
   name: 'bus',
   cases: [...deliveryCases, ...parkingCases].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -111,10 +111,26 @@ export const inboxSuite: Suite<StateContext<Inbox>, StateFixture<Inbox>> = {
         expect(await (await fixture.reopen()).lastRevision('g', 'k')).toBe(fixture.survivesRestart ? 4 : null);
       },
     },
+    {
+      id: 'I05',
+      title: 'many keys are recorded together, none of them back',
+      run: async ({ port, fixture }) => {
+        await port.record('g', 'ahead', 9);
+        const many = Array.from({ length: 200 }, (_, index) => [`k${index}`, index] as const);
+        await Promise.all([port.recordAll('g', new Map([...many, ['ahead', 3]])), port.recordAll('h', new Map([['k7', 1]]))]);
+        await port.recordAll('g', new Map());
+        expect(await port.lastRevision('g', 'ahead')).toBe(9);
+        for (const [key, revision] of many) expect(await port.lastRevision('g', key)).toBe(revision);
+        expect([await port.lastRevision('h', 'k7'), await port.lastRevision('h', 'k8')]).toEqual([1, null]);
+        await Promise.all(Array.from({ length: 20 }, (_, index) => port.recordAll('g', new Map([['k0', 60 - index], ['k1', 60 + index]]))));
+        expect([await port.lastRevision('g', 'k0'), await port.lastRevision('g', 'k1')]).toEqual([60, 79]);
+        expect(await (await fixture.reopen()).lastRevision('g', 'k199')).toBe(fixture.survivesRestart ? 199 : null);
+      },
+    },
   ],
 };
 
 export const stateFixture = <Port>(port: Port): StateFixture<Port> => ({ name: 'does nothing', port, survivesRestart: true, reopen: async () => port, dispose: async () => {} });
 
 export const doNothingCheckpoints = (): StateFixture<Checkpoints> => stateFixture<Checkpoints>({ load: async () => null, save: async () => {} });
-export const doNothingInbox = (): StateFixture<Inbox> => stateFixture<Inbox>({ lastRevision: async () => null, record: async () => {} });
+export const doNothingInbox = (): StateFixture<Inbox> => stateFixture<Inbox>({ lastRevision: async () => null, record: async () => {}, recordAll: async () => {} });

@@ -7,6 +7,7 @@ export interface GroupParts {
   readonly group: string;
   readonly topics: readonly string[];
   readonly handle: (delivery: Delivery) => Promise<void>;
+  readonly settle: () => Promise<void>;
   readonly store: BusStore;
   readonly bells: Bells;
   /** Milliseconds to wait before the second, third… attempt; after the last one the key is parked. */
@@ -90,7 +91,7 @@ export class ConsumerGroup implements Subscribed {
   }
 
   async #follow(lane: Lane): Promise<void> {
-    const { bells, group, redelivers, store } = this.parts;
+    const { bells, group, redelivers, settle, store } = this.parts;
     const bell = bells.of(laneOf(lane.topic, lane.partition));
     let furthest = lane.place;
     while (!this.#stopped) {
@@ -105,17 +106,24 @@ export class ConsumerGroup implements Subscribed {
         lane.place = again ? store.offset(group, lane.topic, lane.partition) : message.seq;
         if (again) break;
       }
-      if (messages.length > 0 && lane.place === furthest) await store.saveOffset(group, lane.topic, lane.partition, lane.place);
+      if (messages.length > 0 && lane.place === furthest) {
+        await settle();
+        await store.saveOffset(group, lane.topic, lane.partition, lane.place);
+      }
       this.#progress.ring();
     }
   }
 
   async #take({ topic, partition }: Lane, message: QueuedMessage): Promise<void> {
-    const { group, retryDelays, store } = this.parts;
-    if (store.isHeld(group, topic, message.key)) return store.hold(group, topic, partition, message, null);
+    const { group, retryDelays, settle, store } = this.parts;
+    if (store.isHeld(group, topic, message.key)) {
+      await settle();
+      return store.hold(group, topic, partition, message, null);
+    }
     try {
       await this.#deliver(message.json, 1);
     } catch (error) {
+      await settle();
       await store.hold(group, topic, partition, message, { error: sentence(error), due: Date.now() + (retryDelays[0] ?? 0) });
       this.#held.ring();
     }
@@ -137,6 +145,7 @@ export class ConsumerGroup implements Subscribed {
     const { group, now, retryDelays, store } = this.parts;
     try {
       await this.#deliver(held.json, held.attempts + 1);
+      await this.parts.settle();
     } catch (error) {
       // An outage says nothing about the message: it must not end up parked for that.
       if (outageOf(error)) return store.failed(held, held.attempts, sentence(error), Date.now() + longestPause);

@@ -18,6 +18,7 @@ export interface BusOptions {
 }
 
 const usualDelays = [50, 250, 1_000, 4_000];
+const nothingToSettle = async (): Promise<void> => {};
 
 /**
  * Messages between the contexts of one process, as rude as a Kafka of one broker: they are serialised and durable, come at least
@@ -54,10 +55,10 @@ export class EmbeddedBus implements Publisher, Consumer, DeadLetters {
     for (const partition of new Set(messages.map(({ key }) => partitionOf(key)))) this.#bells.of(laneOf(topic, partition)).ring();
   }
 
-  async subscribe(group: string, topics: readonly string[], handle: (delivery: Delivery) => Promise<void>): Promise<Subscribed> {
+  async subscribe(group: string, topics: readonly string[], handle: (delivery: Delivery) => Promise<void>, settle = nothingToSettle): Promise<Subscribed> {
     if (this.#groups.has(group)) throw new Error(`the group ${group} is already subscribed`);
     const consumer = new ConsumerGroup({
-      group, topics, handle,
+      group, topics, handle, settle,
       store: this.#store,
       bells: this.#bells,
       retryDelays: this.options.retryDelays ?? usualDelays,

@@ -9,9 +9,16 @@ export class EmbeddedInbox implements MovableInbox {
     return (this.database.statement('SELECT revision FROM inbox WHERE consumer = ? AND key = ?').get(group, key)?.['revision'] ?? null) as number | null;
   }
 
-  async record(group: string, key: string, revision: number): Promise<void> {
+  record(group: string, key: string, revision: number): Promise<void> {
+    return this.recordAll(group, new Map([[key, revision]]));
+  }
+
+  recordAll(group: string, revisions: ReadonlyMap<string, number>): Promise<void> {
     const sql = 'INSERT INTO inbox (consumer, key, revision) VALUES (?, ?, ?) ON CONFLICT (consumer, key) DO UPDATE SET revision = MAX(revision, excluded.revision)';
-    await this.database.write(() => this.database.statement(sql).run(group, key, revision));
+    const rows = [...revisions];
+    return this.database.write(() => {
+      for (const [key, revision] of rows) this.database.statement(sql).run(group, key, revision);
+    }, rows.length);
   }
 
   async *handled() {

@@ -9,7 +9,7 @@ interface Last {
 
 /** Last handled revision per group and stream; it never goes back, so a late repetition does not undo a later record. */
 export class MongoInbox implements MovableInbox {
-  /** One at a time for a stream: FerretDB reads and writes in two steps. Between processes the partition has one owner. */
+  /** One write at a time for a group: FerretDB reads and writes in two steps. Between processes the partition has one owner. */
   readonly #queue = new KeyedQueue();
 
   constructor(
@@ -22,9 +22,14 @@ export class MongoInbox implements MovableInbox {
     return found?.revision ?? null;
   }
 
-  async record(group: string, key: string, revision: number): Promise<void> {
-    const _id = idOf(group, key);
-    await this.#queue.run(_id, () => this.connection.use(this.database, (db) => db.collection<Last>('inbox').updateOne({ _id }, { $max: { revision } }, { upsert: true })));
+  record(group: string, key: string, revision: number): Promise<void> {
+    return this.recordAll(group, new Map([[key, revision]]));
+  }
+
+  async recordAll(group: string, revisions: ReadonlyMap<string, number>): Promise<void> {
+    const updates = [...revisions].map(([key, revision]) => ({ updateOne: { filter: { _id: idOf(group, key) }, update: { $max: { revision } }, upsert: true } }));
+    if (updates.length === 0) return;
+    await this.#queue.run(group, () => this.connection.use(this.database, (db) => db.collection<Last>('inbox').bulkWrite(updates, { ordered: false })));
   }
 
   async *handled() {
