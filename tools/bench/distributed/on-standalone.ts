@@ -29,7 +29,7 @@ export const onStandalone = async (scope: Scope): Promise<{ readonly figures: Fi
     const load = await measured(() => commands(product, secondsOf(scope)));
     await untilKnown(product, await registered(product));
     scope.say('standalone: backlog, rebuild');
-    const intake = await intakeRate(product, backlogOf(scope));
+    const intake = await intakeRate(product, 10 * backlogOf(scope));
     const rebuild = await rebuildRate(product);
     const memory = await memoryAtRest();
     await product.stop();
@@ -40,7 +40,10 @@ export const onStandalone = async (scope: Scope): Promise<{ readonly figures: Fi
   }
 };
 
-/** A log that grew while the product stood still: the start that works it off, less a start that has nothing to do. */
+/**
+ * A log that grew while the product stood still: the start that works it off, less a start that has nothing to do. So many events that
+ * the difference of two starts is far above their noise.
+ */
 const intakeRate = async (product: Product, events: number): Promise<number> => {
   const { id } = await product.api.command('RegisterOrganisation', admin, { body: JSON.parse(organisation) });
   const before = await registered(product);

@@ -17,7 +17,7 @@ export interface Effects {
 
 /** Contexts that take planning regions in, and the view in which. */
 const intakes = { registry: 'region-territory', meetings: 'planning-region-copy', financing: 'known-planning-region' };
-/** Milliseconds that everything may take to arrive: a killed member leaves its group after thirty seconds. */
+/** Milliseconds for which nothing more may come before what is missing counts as lost: a killed member leaves its group after thirty seconds. */
 const patience = 180_000;
 
 const none: Effects = { expected: 0, lost: 0, doubled: 0, disordered: 0 };
@@ -116,14 +116,18 @@ export interface Settled {
   readonly milliseconds: number;
 }
 
-/** Waits until everything told has had its effects, or the time is over; says how long that took. */
+/** Waits until everything told has had its effects, or none has come for a while: what is late is not lost. Says how long that took. */
 export const settled = async (product: DistributedProduct, load: Load): Promise<Settled> => {
   const from = performance.now();
+  let fewest = Infinity;
+  let lastCame = from;
   for (;;) {
     const logs = await logsOf(product);
     const effects = sum([inLogs(load, logs), await inIntakes(product, load)]);
-    const milliseconds = performance.now() - from;
-    if (effects.lost === 0 || milliseconds > patience) return { commands: ofCommands(load, logs), effects, milliseconds };
+    const now = performance.now();
+    if (effects.lost < fewest) lastCame = now;
+    fewest = Math.min(fewest, effects.lost);
+    if (effects.lost === 0 || now - lastCame > patience) return { commands: ofCommands(load, logs), effects, milliseconds: now - from };
     await pause(2_000);
   }
 };
