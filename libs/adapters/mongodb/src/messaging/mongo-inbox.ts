@@ -7,6 +7,9 @@ interface Last {
   readonly revision: number;
 }
 
+/** Updates of one write: whoever else writes, views above all, gets his turn between two of them. */
+const together = 20;
+
 /** Last handled revision per group and stream; it never goes back, so a late repetition does not undo a later record. */
 export class MongoInbox implements MovableInbox {
   /** One write at a time for a group: FerretDB reads and writes in two steps. Between processes the partition has one owner. */
@@ -28,8 +31,10 @@ export class MongoInbox implements MovableInbox {
 
   async recordAll(group: string, revisions: ReadonlyMap<string, number>): Promise<void> {
     const updates = [...revisions].map(([key, revision]) => ({ updateOne: { filter: { _id: idOf(group, key) }, update: { $max: { revision } }, upsert: true } }));
-    if (updates.length === 0) return;
-    await this.#queue.run(group, () => this.connection.use(this.database, (db) => db.collection<Last>('inbox').bulkWrite(updates, { ordered: false })));
+    await this.#queue.run(group, async () => {
+      for (let from = 0; from < updates.length; from += together)
+        await this.connection.use(this.database, (db) => db.collection<Last>('inbox').bulkWrite(updates.slice(from, from + together), { ordered: false }));
+    });
   }
 
   async *handled() {
