@@ -2,8 +2,8 @@ import type { Inbox, Message } from '@triada/ports';
 import { Lru } from '../runtime/lru';
 import { placeOf } from './sequence';
 
-/** Streams of which the last revision is kept in memory. */
-const knownStreams = 20_000;
+/** Streams of which the last revision is kept in memory, for each group: those that are busy now. */
+const knownStreams = 2_000;
 
 /**
  * What one group has had of each stream. Most messages of a topic are not for it, and yet each is the predecessor of the next: they are
