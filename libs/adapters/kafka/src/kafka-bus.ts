@@ -1,5 +1,5 @@
 import type { Kafka } from 'kafkajs';
-import type { Checkpoints, Consumer, DeadLetters, Delivery, HeldMessage, HeldMessages, Message, ParkedMessage, Publisher, Subscribed } from '@triada/ports';
+import { StoreUnavailable, type Checkpoints, type Consumer, type DeadLetters, type Delivery, type HeldMessage, type HeldMessages, type Message, type ParkedMessage, type Publisher, type Subscribed } from '@triada/ports';
 import { recordOf } from './cloud-event';
 import { connect, type BusLog, type KafkaConnection } from './connection';
 import { ConsumerGroup, type GroupReport } from './consumer-group';
@@ -23,6 +23,8 @@ export interface KafkaBusOptions {
 }
 
 const usualPrefix = 'triada.';
+/** Milliseconds after a message in which no cluster can have been replaced by another one. */
+const sureFor = 1_000;
 const nothingToSettle = async (): Promise<void> => {};
 const usualDelays = [50, 250, 1_000, 4_000];
 const usualTiming: GroupTiming = { sessionTimeout: 30_000, rebalanceTimeout: 60_000, heartbeat: 3_000, maxWait: 250 };
@@ -37,6 +39,9 @@ export class KafkaBus implements Publisher, Consumer, DeadLetters {
   readonly #groups = new Map<string, ConsumerGroup>();
   readonly #prefix: string;
   readonly #log: BusLog;
+  #place: string | undefined;
+  /** When the cluster last took a message. */
+  #heard = -Infinity;
 
   constructor(private readonly options: KafkaBusOptions) {
     this.#log = options.log ?? (() => undefined);
@@ -46,16 +51,19 @@ export class KafkaBus implements Publisher, Consumer, DeadLetters {
     this.#publisher = new BatchPublisher(this.#kafka);
   }
 
+  /** Throws `StoreUnavailable` where the cluster is another one than `place` has named: what was told before is not there. */
   async publish(topic: string, messages: readonly Message[]): Promise<void> {
     // Encoded at once: what the publisher does to its objects later, nobody sees.
     const records = messages.map(recordOf);
+    await this.#sameCluster();
     if (records.length > 0) await this.#topics.ensure([this.#prefix + topic]);
     await this.#publisher.send(this.#prefix + topic, records);
+    this.#heard = performance.now();
   }
 
   /** The id of the cluster: a new one has no messages. */
-  place(): Promise<string> {
-    return this.#topics.cluster();
+  async place(): Promise<string> {
+    return (this.#place = await this.#topics.cluster());
   }
 
   /** Returns at once; brokers that are away are waited for. */
@@ -101,6 +109,12 @@ export class KafkaBus implements Publisher, Consumer, DeadLetters {
   async close(): Promise<void> {
     await Promise.all([...this.#groups.values()].map((group) => group.stop()));
     await this.#publisher.close();
+  }
+
+  /** A relay that had nothing to say while its cluster was replaced has met no fault that would tell it. */
+  async #sameCluster(): Promise<void> {
+    if (this.#place === undefined || performance.now() - this.#heard < sureFor) return;
+    if ((await this.#topics.cluster()) !== this.#place) throw new StoreUnavailable('disconnected', 'another cluster answers');
   }
 
   async #bury({ group, message, offset, partition, topic }: HeldMessage, attempts: number, error: string): Promise<void> {
