@@ -23,9 +23,9 @@ const metrics = async (prometheus) => {
   const { panels } = JSON.parse(readFileSync(join(here, 'grafana', 'triada.json'), 'utf8'));
   const drawn = panels.flatMap(({ targets = [], title }) => targets.map(({ expr }) => ({ title, expr: filledIn(expr) })));
   const { activeTargets } = await ask(prometheus, 'targets');
-  const away = activeTargets.filter(({ health, labels }) => labels.job === 'triada' && health !== 'up');
+  const services = activeTargets.filter(({ labels }) => labels.job === 'triada');
+  const away = services.filter(({ health }) => health !== 'up');
   if (away.length > 0) fail(`not scraped: ${away.map(({ labels, lastError }) => `${labels.service}: ${lastError}`).join('; ')}`);
-  const scraped = activeTargets.filter(({ labels }) => labels.job === 'triada').map(({ labels }) => labels.service);
   const alerts = (await ask(prometheus, 'rules')).groups.flatMap(({ rules }) => rules);
   const broken = alerts.filter(({ health }) => health === 'err');
   if (alerts.length === 0 || broken.length > 0) fail(`alerts: ${alerts.length}, in error: ${broken.map(({ name, lastError }) => `${name}: ${lastError}`).join('; ')}`);
@@ -34,7 +34,7 @@ const metrics = async (prometheus) => {
   // A product in good order has nothing stopped, parked or refused; all else must have figures.
   const unexpected = empty.filter((title) => !/Zastavené|Odložené|Odmítnuté/.test(title));
   if (unexpected.length > 0) fail(`charts without figures: ${unexpected.join(', ')}`);
-  console.log(`${scraped.length} services scraped, ${alerts.length} alerts, ${drawn.length} questions of the dashboard answered, ${empty.length} of them empty`);
+  console.log(`${services.length} services scraped, ${alerts.length} alerts, ${drawn.length} questions of the dashboard answered, ${empty.length} of them empty`);
 };
 
 /** The collector writes a line for the resource, then one for each of its spans: name, trace, span, attributes. */

@@ -53,6 +53,9 @@ export interface Consumer {
   subscribe(group: string, topics: readonly string[], handle: (delivery: Delivery) => Promise<void>, settle?: () => Promise<void>): Promise<Subscribed>;
 }
 
+/** Of a handler that has written all it did when it resolves. */
+export const nothingToSettle = async (): Promise<void> => {};
+
 export interface Subscribed {
   stop(): Promise<void>;
   /** Resolves when everything published before the call was handled or parked. */

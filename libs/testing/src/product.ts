@@ -7,7 +7,7 @@ import { Api } from '@triada/script-client';
 import type { JWK } from 'jose';
 import { freePort, pause } from './processes';
 
-export { FerretDb } from './ferretdb';
+export { FerretDb, mongoForTests, type MongoTestServer } from './ferretdb';
 export { freePort, pause } from './processes';
 
 /** Tests and tools run from the root of the checkout. */

@@ -1,5 +1,5 @@
 import type { Kafka } from 'kafkajs';
-import { StoreUnavailable, type Checkpoints, type Consumer, type DeadLetters, type Delivery, type HeldMessage, type HeldMessages, type Message, type ParkedMessage, type Publisher, type Subscribed } from '@triada/ports';
+import { nothingToSettle, StoreUnavailable, type Checkpoints, type Consumer, type DeadLetters, type Delivery, type HeldMessage, type HeldMessages, type Message, type ParkedMessage, type Publisher, type Subscribed } from '@triada/ports';
 import { recordOf } from './cloud-event';
 import { connect, type BusLog, type KafkaConnection } from './connection';
 import { ConsumerGroup, type GroupReport } from './consumer-group';
@@ -25,7 +25,6 @@ export interface KafkaBusOptions {
 const usualPrefix = 'triada.';
 /** Milliseconds after a message in which no cluster can have been replaced by another one. */
 const sureFor = 1_000;
-const nothingToSettle = async (): Promise<void> => {};
 const usualDelays = [50, 250, 1_000, 4_000];
 const usualTiming: GroupTiming = { sessionTimeout: 30_000, rebalanceTimeout: 60_000, heartbeat: 3_000, maxWait: 250 };
 /** Topic with a copy of each message that was parked, for those who watch the cluster. What is done about it is decided in `held`. */
@@ -55,8 +54,9 @@ export class KafkaBus implements Publisher, Consumer, DeadLetters {
   async publish(topic: string, messages: readonly Message[]): Promise<void> {
     // Encoded at once: what the publisher does to its objects later, nobody sees.
     const records = messages.map(recordOf);
+    if (records.length === 0) return this.#publisher.send(this.#prefix + topic, records);
     await this.#sameCluster();
-    if (records.length > 0) await this.#topics.ensure([this.#prefix + topic]);
+    await this.#topics.ensure([this.#prefix + topic]);
     await this.#publisher.send(this.#prefix + topic, records);
     this.#heard = performance.now();
   }

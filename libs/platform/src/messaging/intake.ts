@@ -64,9 +64,9 @@ export class Intake {
 
   /** What several partitions bring at once is taken in together: streams share documents and the view's own position, and one write. */
   handle = ({ message }: Delivery): Promise<void> => {
-    const { context, projection } = this.parts;
+    const { context } = this.parts;
     const { traceparent, type } = message;
-    if (!projection.on.includes(type)) return this.seen.pass(message).then(() => this.wake());
+    if (!this.schemas.has(type)) return this.seen.pass(message).then(() => this.wake());
     const facts = { 'triada.context': context, 'messaging.consumer.group.name': this.group, 'cloudevents.event_type': type };
     return traced(traceparent, `intake ${this.group}`, SpanKind.CONSUMER, facts, () => this.taken(message));
   };

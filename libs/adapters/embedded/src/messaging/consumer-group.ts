@@ -114,19 +114,22 @@ export class ConsumerGroup implements Subscribed {
     }
   }
 
-  async #take({ topic, partition }: Lane, message: QueuedMessage): Promise<void> {
-    const { group, retryDelays, settle, store } = this.parts;
-    if (store.isHeld(group, topic, message.key)) {
-      await settle();
-      return store.hold(group, topic, partition, message, null);
-    }
+  async #take(lane: Lane, message: QueuedMessage): Promise<void> {
+    const { group, retryDelays, store } = this.parts;
+    if (store.isHeld(group, lane.topic, message.key)) return this.#hold(lane, message, null);
     try {
       await this.#deliver(message.json, 1);
     } catch (error) {
-      await settle();
-      await store.hold(group, topic, partition, message, { error: sentence(error), due: Date.now() + (retryDelays[0] ?? 0) });
+      await this.#hold(lane, message, { error: sentence(error), due: Date.now() + (retryDelays[0] ?? 0) });
       this.#held.ring();
     }
+  }
+
+  /** With the message the place moves, behind all that came before it. */
+  async #hold({ topic, partition }: Lane, message: QueuedMessage, failure: { readonly error: string; readonly due: number } | null): Promise<void> {
+    const { group, settle, store } = this.parts;
+    await settle();
+    await store.hold(group, topic, partition, message, failure);
   }
 
   async #retry(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Consumer, DeadLetters, Delivery, Message, ParkedMessage, Publisher, Subscribed } from '@triada/ports';
+import { nothingToSettle, type Consumer, type DeadLetters, type Delivery, type Message, type ParkedMessage, type Publisher, type Subscribed } from '@triada/ports';
 import { Database } from '../sqlite/database';
 import { Bells } from './bell';
 import { busSchema, busSchemaVersion } from './bus-schema';
@@ -18,7 +18,6 @@ export interface BusOptions {
 }
 
 const usualDelays = [50, 250, 1_000, 4_000];
-const nothingToSettle = async (): Promise<void> => {};
 
 /**
  * Messages between the contexts of one process, as rude as a Kafka of one broker: they are serialised and durable, come at least

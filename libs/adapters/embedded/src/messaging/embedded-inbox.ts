@@ -17,7 +17,8 @@ export class EmbeddedInbox implements MovableInbox {
     const sql = 'INSERT INTO inbox (consumer, key, revision) VALUES (?, ?, ?) ON CONFLICT (consumer, key) DO UPDATE SET revision = MAX(revision, excluded.revision)';
     const rows = [...revisions];
     return this.database.write(() => {
-      for (const [key, revision] of rows) this.database.statement(sql).run(group, key, revision);
+      const upsert = this.database.statement(sql);
+      for (const [key, revision] of rows) upsert.run(group, key, revision);
     }, rows.length);
   }
 

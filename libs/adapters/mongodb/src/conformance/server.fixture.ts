@@ -1,21 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { FerretDb } from '@triada/testing/product';
+import { mongoForTests, type MongoTestServer } from '@triada/testing/product';
 import { MongoConnection } from '../connect/connection';
-
-/** Address of a server to run the suites against instead of the stand-in. */
-const given = process.env['TRIADA_TEST_MONGODB'];
 
 /** One server for the specs of a file: the given one, or the stand-in. */
 export const testServer = () => {
-  let standIn: FerretDb | undefined;
+  let server: MongoTestServer | undefined;
   return {
     start: async (): Promise<void> => {
-      if (given === undefined) standIn = await FerretDb.start();
+      server = await mongoForTests();
     },
     get url(): string {
-      return given ?? standIn!.url;
+      return server!.url;
     },
-    stop: async (): Promise<void> => standIn?.dispose(),
+    stop: async (): Promise<void> => server?.dispose(),
   };
 };
 
