@@ -40,6 +40,8 @@ export interface DocumentWrite {
 export interface ReadModels {
   declare(definition: ViewDefinition): Promise<void>;
   view<Doc extends object>(name: string): View<Doc>;
+  /** For the one who writes them next: documents as they are now, null where there is none, read together. `apply` need not read them again. */
+  documents<Doc extends object>(view: string, ids: readonly string[]): Promise<Map<string, Doc | null>>;
   /**
    * `consumer` names the projection; `writes` are applied in order, and are made from documents as they are at the checkpoint. `token` is
    * that of the lease under which the caller writes; below the claimed one, or without it, the call throws `LeaseLost`.

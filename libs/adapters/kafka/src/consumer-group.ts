@@ -146,7 +146,7 @@ export class ConsumerGroup implements Subscribed {
   #laneOf(clusterId: string, name: string, partition: number): Lane {
     const { checkpoints, delays, group, handle, held, prefix, settle } = this.parts;
     const checkpoint = `kafka:${clusterId}:${prefix}${group}:${name}:${partition}`;
-    return new Lane({ group, topic: name.slice(prefix.length), partition, checkpoint, checkpoints, held, handle, settle, firstDelay: delays[0] ?? 0, heldOne: () => this.#wake.ring() });
+    return new Lane({ group, topic: name.slice(prefix.length), topicName: name, partition, checkpoint, checkpoints, held, handle, settle, firstDelay: delays[0] ?? 0, heldOne: () => this.#wake.ring() });
   }
 
   async #retry(): Promise<void> {

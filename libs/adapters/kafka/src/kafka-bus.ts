@@ -26,7 +26,7 @@ const usualPrefix = 'triada.';
 /** Milliseconds after a message in which no cluster can have been replaced by another one. */
 const sureFor = 1_000;
 const usualDelays = [50, 250, 1_000, 4_000];
-const usualTiming: GroupTiming = { sessionTimeout: 30_000, rebalanceTimeout: 60_000, heartbeat: 3_000, maxWait: 250 };
+const usualTiming: GroupTiming = { sessionTimeout: 30_000, rebalanceTimeout: 60_000, heartbeat: 3_000, maxWait: 250, saveEvery: 200, saveAfter: 100 };
 /** Topic with a copy of each message that was parked, for those who watch the cluster. What is done about it is decided in `held`. */
 const deadLetters = 'dead-letters';
 

@@ -6,6 +6,8 @@ export interface LaneParts {
   readonly group: string;
   readonly topic: string;
   readonly partition: number;
+  /** Name of the topic at the broker. */
+  readonly topicName: string;
   /** Name of the place in `checkpoints`: another cluster has other offsets, so its id belongs to it. */
   readonly checkpoint: string;
   readonly checkpoints: Checkpoints;
@@ -31,9 +33,18 @@ export class LostMessages extends Error {
 
 export const sentence = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
+/** One record of a partition on its way through a lane. */
+interface Step {
+  readonly offset: number;
+  readonly key: string;
+  readonly deal: () => Promise<void>;
+  dealtWith: boolean;
+}
+
 /**
- * One partition while this process owns it: its messages in order, one at a time. A message that fails is put aside with its key at
- * once, so that the other keys never wait for its retries. The place is our own, kept beside the effects; the broker's is a hint for those who watch.
+ * One partition while this process owns it: messages of one key in order and one at a time, different keys side by side, for order is
+ * kept per key only and a store takes many at once as fast as one. A message that fails is put aside with its key at once, so that the
+ * other keys never wait for its retries. The place is our own, kept beside the effects; the broker's is a hint for those who watch.
  */
 export class Lane {
   /** Next offset to deal with. */
@@ -45,6 +56,7 @@ export class Lane {
   /** Outages in a row. */
   outages = 0;
   #saved = 0;
+  #saving: Promise<void> = Promise.resolve();
   #held = new Map<string, number>();
 
   constructor(readonly parts: LaneParts) {}
@@ -68,28 +80,27 @@ export class Lane {
     if (this.position > high) throw new LostMessages(`${this.#name} ends at ${high}, but group ${group} has read up to ${this.position}`);
   }
 
-  /** Deals with one record: handled, or put aside. Throws `StoreUnavailable` where neither could be done now. */
-  async take(record: KafkaMessage): Promise<void> {
-    const offset = Number(record.offset);
-    if (offset > this.position) throw new LostMessages(`${this.#name}: messages ${this.position} to ${offset - 1} are missing`);
-    const message = this.#read(record);
-    const key = message instanceof UnreadableRecord ? (record.key?.toString() ?? '') : message.key;
-    const last = this.#held.get(key);
-    if (message instanceof UnreadableRecord) await this.#hold(offset, standInFor(record, `${this.#name}/${offset}`), message);
-    else if (last === undefined) await this.#deliver(offset, message);
-    // Of a key that is held, everything up to its last held message was dealt with: this is a repetition.
-    else if (offset > last) await this.#hold(offset, message, null);
-    this.position = offset + 1;
+  /**
+   * Deals with records that follow each other: each is handled, or put aside. The place moves up to the first that was not, because the
+   * lane was retired or something threw: `StoreUnavailable` where neither could be done now. What was dealt with behind it comes again.
+   */
+  async take(records: readonly KafkaMessage[]): Promise<void> {
+    const from = this.position;
+    const steps = records.map((record, index) => this.#step(record, from + index));
+    const chains = [...Map.groupBy(steps, ({ key }) => key).values()];
+    const outcomes = await Promise.allSettled(chains.map((chain) => this.#inOrder(chain)));
+    const left = steps.findIndex(({ dealtWith }) => !dealtWith);
+    // Set back meanwhile, because a place could not be written down: all of it comes again.
+    if (this.position === from) this.position = from + (left < 0 ? steps.length : left);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   }
 
-  async save(): Promise<void> {
-    const { checkpoint, checkpoints, settle } = this.parts;
-    const { position } = this;
-    if (position === this.#saved) return;
-    await settle();
-    await checkpoints.save(checkpoint, String(position));
-    this.#saved = position;
-    this.outages = 0;
+  /** Writes the place down, one write after the other, so that none goes back behind a later one. */
+  save(): Promise<void> {
+    return (this.#saving = this.#saving.then(
+      () => this.#save(),
+      () => this.#save(),
+    ));
   }
 
   /** Back to the last place that is written down: what came since comes again. */
@@ -103,6 +114,16 @@ export class Lane {
     if (this.#held.get(key) === offset) this.#held.delete(key);
   }
 
+  async #save(): Promise<void> {
+    const { checkpoint, checkpoints, settle } = this.parts;
+    const { position } = this;
+    if (position === this.#saved) return;
+    await settle();
+    await checkpoints.save(checkpoint, String(position));
+    this.#saved = position;
+    this.outages = 0;
+  }
+
   get #name(): string {
     return `${this.parts.topic}/${this.parts.partition}`;
   }
@@ -114,6 +135,30 @@ export class Lane {
       if (error instanceof UnreadableRecord) return error;
       throw error;
     }
+  }
+
+  #step(record: KafkaMessage, expected: number): Step {
+    const offset = Number(record.offset);
+    if (offset !== expected) throw new LostMessages(`${this.#name}: messages ${expected} to ${offset - 1} are missing`);
+    const read = this.#read(record);
+    const message = read instanceof UnreadableRecord ? standInFor(record, `${this.#name}/${offset}`) : read;
+    return { offset, key: message.key, deal: () => this.#deal(offset, message, read instanceof UnreadableRecord ? read : null), dealtWith: false };
+  }
+
+  async #inOrder(chain: readonly Step[]): Promise<void> {
+    for (const step of chain) {
+      if (this.retired) return;
+      await step.deal();
+      step.dealtWith = true;
+    }
+  }
+
+  async #deal(offset: number, message: Message, unreadable: UnreadableRecord | null): Promise<void> {
+    const last = this.#held.get(message.key);
+    // Of a key that is held, everything up to its last held message was dealt with: this is a repetition.
+    if (last !== undefined && offset <= last) return;
+    if (last !== undefined || unreadable) await this.#hold(offset, message, unreadable);
+    else await this.#deliver(offset, message);
   }
 
   async #deliver(offset: number, message: Message): Promise<void> {

@@ -13,6 +13,9 @@ export interface GroupTiming {
   readonly heartbeat: number;
   /** Milliseconds that a broker waits for something new before it answers. */
   readonly maxWait: number;
+  /** Milliseconds, and messages of one partition, between two saved places: what came since may come again after a kill. */
+  readonly saveEvery: number;
+  readonly saveAfter: number;
 }
 
 export interface SessionParts {
@@ -28,8 +31,8 @@ export interface SessionParts {
   readonly progress: () => void;
 }
 
-/** Messages handled between two saved places: so many may come again after a kill. */
-const unsavedAtMost = 100;
+/** Messages of one partition that are dealt with at once, at most one of a key: as many as an intake can write together. */
+const sideBySide = 32;
 /** Milliseconds after which a batch lets the next fetch begin, so that no partition holds up the others of its broker. */
 const slice = 1_000;
 const longestPause = 1_000;
@@ -45,6 +48,7 @@ export class Session {
   #lanes: ReadonlyMap<string, Lane> = new Map();
   #lastSign = performance.now();
   #closed = false;
+  #saving: Promise<void> | undefined;
   joins = 0;
 
   constructor(private readonly parts: SessionParts) {
@@ -78,6 +82,7 @@ export class Session {
     const watch = setInterval(() => {
       if (performance.now() - this.#lastSign > silence) this.#end.reject(new StoreUnavailable('timeout', `no sign of the consumer for ${silence} ms`));
     }, 1_000);
+    const saver = setInterval(() => void this.#save().catch((error: unknown) => this.#end.reject(error)), timing.saveEvery);
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [...topics], fromBeginning: true });
@@ -85,6 +90,7 @@ export class Session {
       await Promise.all([running, this.#end.promise]);
     } finally {
       clearInterval(watch);
+      clearInterval(saver);
       this.#retire();
       this.#end.resolve();
     }
@@ -98,6 +104,8 @@ export class Session {
     const { timing } = this.parts;
     await within(timing.sessionTimeout, Promise.race([this.#joined.promise, this.#end.promise.catch(() => undefined)]));
     const { groupId, log } = this.parts;
+    // Whoever gets the partitions goes on from here; a handler that still runs writes its place down at its end.
+    await this.#save();
     const left = await within(timing.rebalanceTimeout, this.#consumer.disconnect()).catch((error: unknown) => {
       log('warn', 'a consumer did not take its leave', { group: groupId, reason: String(error) });
       return true;
@@ -112,6 +120,7 @@ export class Session {
 
   /** The group divided its partitions anew. Nothing is fetched before we know from where. */
   #divide({ payload: { memberAssignment } }: ConsumerGroupJoinEvent): void {
+    const before = this.lanes;
     this.#retire();
     this.joins++;
     this.#joined.resolve();
@@ -120,10 +129,11 @@ export class Session {
     this.#lanes = lanes;
     if (this.#closed) return this.#retire();
     this.#consumer.pause(asPartitions(assigned));
-    this.#place(lanes, assigned).catch((error: unknown) => this.#end.reject(error));
+    this.#place(before, lanes, assigned).catch((error: unknown) => this.#end.reject(error));
   }
 
-  async #place(lanes: ReadonlyMap<string, Lane>, assigned: readonly { topic: string; partition: number }[]): Promise<void> {
+  async #place(before: readonly Lane[], lanes: ReadonlyMap<string, Lane>, assigned: readonly { topic: string; partition: number }[]): Promise<void> {
+    await Promise.all(before.map((lane) => lane.save()));
     const ranges = await this.#ranges([...new Set(assigned.map(({ topic }) => topic))]);
     await Promise.all([...lanes].map(([name, lane]) => lane.begin(ranges.get(name)!)));
     // Divided again meanwhile: these are not ours any more, or their places are read once more.
@@ -153,7 +163,7 @@ export class Session {
       await this.#read(lane, payload);
     } catch (error) {
       const outage = outageOf(error);
-      if (outage) return this.#stall(lane, payload, outage);
+      if (outage) return this.#stall(lane, outage);
       // The client's own faults, such as "the group is dividing anew", are the client's to answer.
       if (isKafkaError(error)) throw error;
       this.#retire();
@@ -163,28 +173,56 @@ export class Session {
     }
   };
 
-  async #read(lane: Lane, { batch, commitOffsetsIfNecessary, heartbeat, isRunning, isStale, resolveOffset }: EachBatchPayload): Promise<void> {
+  async #read(lane: Lane, { batch, heartbeat, isRunning, isStale, resolveOffset }: EachBatchPayload): Promise<void> {
     const until = performance.now() + slice;
     try {
-      for (const record of batch.messages) {
+      const records = batch.messages.filter(({ offset }) => Number(offset) >= lane.position);
+      // Also where it brought nothing new, or the client brings the same again.
+      resolveOffset(String(lane.position - 1));
+      for (let from = 0; from < records.length; from += sideBySide) {
         if (!isRunning() || isStale() || lane.retired) break;
-        if (Number(record.offset) >= lane.position) await alive(heartbeat, this.parts.timing.heartbeat, lane.take(record));
-        resolveOffset(record.offset);
-        if (lane.unsaved >= unsavedAtMost) await lane.save();
+        await alive(heartbeat, this.parts.timing.heartbeat, lane.take(records.slice(from, from + sideBySide)));
+        resolveOffset(String(lane.position - 1));
+        if (lane.unsaved >= this.parts.timing.saveAfter) await lane.save();
         await heartbeat();
         if (performance.now() > until) break;
       }
     } finally {
-      await lane.save();
+      if (lane.retired) await lane.save();
     }
+  }
+
+  /** Writes down how far each partition is, all together and a few times a second only: whatever a group passes over, it does so in every partition. */
+  #save(): Promise<void> {
+    return (this.#saving ??= this.#saveAll().finally(() => (this.#saving = undefined)));
+  }
+
+  async #saveAll(): Promise<void> {
+    const moved = this.lanes.filter(({ ready, unsaved }) => ready && unsaved > 0);
+    await Promise.all(moved.map((lane) => this.#saveOne(lane)));
+    if (moved.length === 0 || this.#closed) return;
     // For those who watch how far a group is behind; we never read it.
-    const { partition, topic } = batch;
-    await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(lane.position) }] }] });
+    const places = moved.map(({ parts: { partition, topicName }, position }) => ({ topic: topicName, partition, offset: String(position) }));
+    await this.#consumer.commitOffsets(places).catch((error: unknown) => {
+      if (!isKafkaError(error)) throw error;
+      this.parts.log('warn', 'the brokers were not told how far a group is', { group: this.parts.groupId, reason: error.message });
+    });
+  }
+
+  async #saveOne(lane: Lane): Promise<void> {
+    try {
+      await lane.save();
+    } catch (error) {
+      const outage = outageOf(error);
+      if (!outage) throw error;
+      this.#stall(lane, outage);
+    }
   }
 
   /** A store does not answer: the partition waits, and begins again at the last place that is written down. */
-  #stall(lane: Lane, { batch: { partition, topic } }: EachBatchPayload, outage: StoreUnavailable): void {
+  #stall(lane: Lane, outage: StoreUnavailable): void {
     if (lane.retired) return;
+    const { partition, topicName: topic } = lane.parts;
     const place = [{ topic, partitions: [partition] }];
     const pause = Math.min(longestPause, 50 * 2 ** lane.outages);
     this.parts.log('warn', 'a store does not answer, the partition waits', { group: this.parts.groupId, topic, partition, pause, reason: outage.message });

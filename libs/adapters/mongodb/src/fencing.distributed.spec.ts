@@ -66,6 +66,20 @@ describe('a holder that wakes up in the middle of its batch', () => {
     await opened.dispose();
   });
 
+  it('read for its write what its successor has written meanwhile: the write is refused, and right once it is read again', async () => {
+    const { opened, readModels, stored } = await opening();
+    const successor = new MongoReadModels(opened.first, opened.database);
+    const ids = expectedAccounts(20).map(({ id }) => id);
+    await readModels.documents(ledger.name, [...ids, 'account-new']);
+    await projectPage(successor, '19', 20, 40, 1);
+    const stale = ids.map((id) => ({ id, doc: { id, events: -1, sum: -1, order: -1 } }));
+    expect(String(await failure(readModels.apply(ledger.name, ledger.name, stale, '49', 1)))).toContain('somebody else writes');
+    expect(await stored()).toEqual(expectedAccounts(40));
+    expect(await projectPage(readModels, '39', 20, 60, 1)).toBe('59');
+    expect(await stored()).toEqual(expectedAccounts(60));
+    await opened.dispose();
+  });
+
   it('cannot repeat what was undone', async () => {
     const { opened, readModels, stored } = await opening();
     const old = await sleeper(opened, 1);

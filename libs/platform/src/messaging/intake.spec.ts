@@ -53,7 +53,7 @@ const start = () => {
   const writes: (readonly DocumentWrite[])[] = [];
   const view = { get: async (id: string) => documents.get(id) ?? null };
   const readModels = {
-    view: () => view,
+    documents: async (_view: string, ids: readonly string[]) => new Map(ids.map((id) => [id, documents.get(id) ?? null])),
     checkpoint: async () => 'start',
     apply: async (_consumer: string, _view: string, batch: readonly DocumentWrite[]) => {
       writes.push(batch);

@@ -5,7 +5,7 @@ import { SpanKind, traced } from '../ops/traces';
 import type { ViewChange } from '../read/projector';
 import { PublicSchemas } from './public-schemas';
 import { Seen } from './seen';
-import { partOf, placeOf } from './sequence';
+import { partOf } from './sequence';
 
 /** Field in which a document keeps, per stream, the last message that it has taken in. Readers never see it. */
 const takenField = '_taken';
@@ -59,6 +59,7 @@ export class Intake {
   async begin(token: number | undefined): Promise<void> {
     const stored = this.parts.stored();
     this.token = token;
+    this.seen.doubt();
     this.place = token === undefined ? undefined : placeNumber(await this.parts.readModels.claim(stored, stored, token));
   }
 
@@ -118,17 +119,20 @@ export class Intake {
     return together;
   }
 
-  /** One that cannot be taken in fails by itself; a store that does not answer fails all. */
+  /** One that cannot be taken in fails by itself; a store that does not answer to the write fails all. */
   private async takeAll(together: readonly Waiting[]): Promise<void> {
-    const seen = await Promise.all(together.map(({ message }) => this.seen.last(message.key)));
+    const places = await Promise.allSettled(together.map(({ message }) => this.seen.place(message)));
     const taking: (Waiting & { readonly changes: readonly DocumentChange<any>[] })[] = [];
     for (const [index, waiting] of together.entries()) {
+      const place = places[index]!;
       settle(waiting, () => {
-        if (placeOf(waiting.message, seen[index]!) === 'duplicate') return waiting.resolve();
+        if (place.status === 'rejected') throw place.reason;
+        if (place.value === 'duplicate') return waiting.resolve();
         taking.push({ ...waiting, changes: this.changesBy(waiting.message) });
       });
     }
-    const documents = await this.documentsOf(taking.flatMap(({ changes }) => changes.map(({ id }) => id)));
+    const touched = new Set(taking.flatMap(({ changes }) => changes.map(({ id }) => id)));
+    const documents = touched.size === 0 ? new Map<string, Marked | null>() : await this.parts.readModels.documents<Marked>(this.parts.stored(), [...touched]);
     const changed = new Set<string>();
     const taken = taking.filter((waiting) =>
       settle(waiting, () => {
@@ -147,11 +151,6 @@ export class Intake {
   private changesBy(message: Message): readonly DocumentChange<any>[] {
     const { projection } = this.parts;
     return projection.project(asEvent({ ...message, data: this.schemas.read(message.type, message.data) }));
-  }
-
-  private async documentsOf(ids: readonly string[]): Promise<Map<string, Marked | null>> {
-    const view: View<Marked> = this.parts.readModels.view<Marked>(this.parts.stored());
-    return new Map(await Promise.all([...new Set(ids)].map(async (id) => [id, await view.get(id)] as const)));
   }
 
   private async write(writes: readonly DocumentWrite[]): Promise<void> {

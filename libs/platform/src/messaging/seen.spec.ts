@@ -60,6 +60,21 @@ describe('what a group has seen', () => {
     expect(stored.get('a')).toBe(6);
   });
 
+  it('tells the next message of a stream without a look where it fits, and looks again once others may have gone on', async () => {
+    const { asked, seen, stored } = start();
+    seen.note('a', 0);
+    expect(await seen.place(message(1, 0))).toBe('next');
+    expect(asked.reads).toBe(0);
+    stored.set('a', 1);
+    seen.doubt();
+    expect(await seen.place(message(1, 0))).toBe('next');
+    expect(await seen.place(message(0, null))).toBe('duplicate');
+    stored.set('a', 2);
+    expect(await seen.place(message(1, 0))).toBe('duplicate');
+    expect(asked.reads).toBe(3);
+    await expect(seen.place(message(9, 7))).rejects.toThrow('revision 9 follows 7, but 2 was handled before it');
+  });
+
   it('is kept where it cannot be written, and written by the next who settles, whoever noted it', async () => {
     const { asked, seen, stored } = start();
     await seen.pass(message(0, null));

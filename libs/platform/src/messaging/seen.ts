@@ -27,10 +27,23 @@ export class Seen {
 
   /** A message that is not for the group. Throws `MissingMessages` where one before it never came, since that might have been for it. */
   async pass(message: Message): Promise<void> {
-    const { key, previousRevision, revision } = message;
-    // Another instance may have seen more than is known here, so only what fits is believed without a look.
-    if (previousRevision !== null && this.known.get(key) !== previousRevision && placeOf(message, await this.last(key)) === 'duplicate') return;
-    this.note(key, revision);
+    if (message.previousRevision !== null && (await this.place(message)) === 'duplicate') return;
+    this.note(message.key, message.revision);
+  }
+
+  /**
+   * What to do with a message, by what this process has seen of its stream; another one may have seen more meanwhile, so only what fits is
+   * believed without a look. Throws `MissingMessages`.
+   */
+  async place(message: Message): Promise<'duplicate' | 'next'> {
+    const { key, previousRevision } = message;
+    if (previousRevision !== null && this.known.get(key) === previousRevision) return 'next';
+    return placeOf(message, await this.last(key));
+  }
+
+  /** Others may have gone on since: nothing is believed without a look. */
+  doubt(): void {
+    this.known.clear();
   }
 
   /** Written by the next `settle`. */

@@ -1,5 +1,5 @@
 import type { DocumentChange, PlacedEvent, Projection } from '@triada/kernel';
-import type { DocumentWrite, Position, ReadModels, RecordedEvent, View } from '@triada/ports';
+import type { DocumentWrite, Position, ReadModels, RecordedEvent } from '@triada/ports';
 import { naming, type Catalog } from '../runtime/catalog';
 
 /** A change of a view, told to those who watch. */
@@ -48,7 +48,7 @@ export class Projector {
     this.passed += events.length;
     if (wanted.length === 0 && this.passed < idleEvents) return;
     const steps = wanted.map((recorded) => naming(recorded, () => step(recorded.position, catalog.decode(recorded), projection)));
-    const writes = await writesOf(readModels.view(stored), steps);
+    const writes = await writesOf(readModels, stored, steps);
     await readModels.apply(stored, stored, writes, next, token);
     this.passed = 0;
     if (steps.length > 0)
@@ -78,14 +78,12 @@ const step = (position: Position, event: PlacedEvent, projection: Projection<any
   changes: projection.project(event),
 });
 
-/** Last state of every touched document, each read once however often it changes. */
-const writesOf = async (view: View<any>, steps: readonly Step[]): Promise<DocumentWrite[]> => {
-  const documents = new Map<string, object | null>();
-  for (const { changes } of steps) {
-    for (const { id, change } of changes) {
-      const before = documents.has(id) ? documents.get(id)! : await view.get(id);
-      documents.set(id, change(before) as object | null);
-    }
-  }
-  return [...documents].map(([id, doc]) => ({ id, doc }));
+/** Last state of every touched document, all read together. */
+const writesOf = async (readModels: ReadModels, stored: string, steps: readonly Step[]): Promise<DocumentWrite[]> => {
+  const changes = steps.flatMap((step) => step.changes);
+  if (changes.length === 0) return [];
+  const touched = [...new Set(changes.map(({ id }) => id))];
+  const documents = await readModels.documents<object>(stored, touched);
+  for (const { id, change } of changes) documents.set(id, change(documents.get(id)!) as object | null);
+  return touched.map((id) => ({ id, doc: documents.get(id)! }));
 };

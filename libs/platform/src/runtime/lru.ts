@@ -30,6 +30,11 @@ export class Lru<Value> {
     this.total -= entry.weight;
   }
 
+  clear(): void {
+    this.entries.clear();
+    this.total = 0;
+  }
+
   get size(): number {
     return this.entries.size;
   }

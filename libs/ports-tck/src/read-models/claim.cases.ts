@@ -8,7 +8,7 @@ const write = (name: string) => [{ id: 'p1', doc: { id: 'p1', name } }];
 /** One writer at a time, whoever thinks that he still is the one. */
 export const claimCases: readonly Case<ReadModelsContext>[] = [
   {
-    id: 'R21',
+    id: 'R22',
     title: 'a claim answers the place to go on from; after a later claim an earlier holder, and whoever shows no token, writes nothing',
     run: async (context) => {
       const { readModels } = context;
@@ -27,7 +27,7 @@ export const claimCases: readonly Case<ReadModelsContext>[] = [
     },
   },
   {
-    id: 'R22',
+    id: 'R23',
     title: 'a claim before the first event; claims are per consumer and outlive a drop',
     run: async (context) => {
       const { readModels } = context;
@@ -45,7 +45,7 @@ export const claimCases: readonly Case<ReadModelsContext>[] = [
     },
   },
   {
-    id: 'R23',
+    id: 'R24',
     title: 'a claim is remembered as long as the place is',
     run: async (context) => {
       const { fixture, readModels } = context;

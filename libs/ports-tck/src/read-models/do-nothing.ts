@@ -6,6 +6,7 @@ const emptyView: View<any> = { get: async () => null, find: async () => [], coun
 const doNothing: ReadModels = {
   declare: async () => {},
   view: () => emptyView,
+  documents: async () => new Map(),
   apply: async () => {},
   claim: async () => 'start',
   checkpoint: async () => 'start',

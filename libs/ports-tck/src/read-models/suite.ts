@@ -4,7 +4,7 @@ import { claimCases } from './claim.cases';
 import { questionCases } from './question.cases';
 import { writeCases } from './write.cases';
 
-/** The contract of the read models, R01 to R23. */
+/** The contract of the read models, R01 to R24. */
 export const readModelsSuite: Suite<ReadModelsContext, ReadModelsFixture> = {
   name: 'read models',
   cases: [...questionCases, ...writeCases, ...claimCases],

@@ -176,4 +176,28 @@ export const writeCases: readonly Case<ReadModelsContext>[] = [
       }
     },
   },
+  {
+    id: 'R21',
+    title: 'documents for their writer come together, null where there is none, and are written whether they were asked for or not',
+    run: async (context) => {
+      const view = await filled(context);
+      const { readModels } = context;
+      await readModels.apply('people', 'people_v1', [{ id: 'p2', doc: null }], '1');
+      const asked = await readModels.documents<Person>('people_v1', ['p1', 'p2', 'p3', 'p3', 'new']);
+      expect([...asked].sort()).toEqual([['new', null], ['p1', people[0]], ['p2', null], ['p3', people[2]]]);
+      const named = (id: string, name: string): Person => ({ ...people[0]!, id, name });
+      const writes = ['new', 'p1', 'p2', 'p4', 'unasked'].map((id) => ({ id, doc: named(id, 'Nová') }));
+      await readModels.apply('people', 'people_v1', [...writes, { id: 'p3', doc: null }], '2');
+      expect(idsOf(await view.find({ where: { name: 'Nová' } }))).toBe('new p1 p2 p4 unasked');
+      expect(await view.get('p3')).toBeNull();
+      expect(await readModels.documents('people_v1', [])).toEqual(new Map());
+      // Asked for, but written by somebody else before: what was asked is not believed.
+      await readModels.documents('people_v1', ['p1', 'p5']);
+      await readModels.apply('people', 'people_v1', [{ id: 'p5', doc: null }], '3');
+      await readModels.apply('people', 'people_v1', [{ id: 'p1', doc: named('p1', 'Poslední') }], '4');
+      expect((await view.get('p1'))?.name).toBe('Poslední');
+      const all = await readModels.documents<Person>('people_v1', Array.from({ length: 300 }, (_, number) => `p${number}`));
+      expect([all.size, [...all.values()].filter((doc) => doc !== null).length]).toEqual([300, 3]);
+    },
+  },
 ];

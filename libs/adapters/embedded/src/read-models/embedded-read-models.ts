@@ -51,6 +51,10 @@ export class EmbeddedReadModels implements ReadModels {
     return new TableView<Doc>(() => this.#table(name));
   }
 
+  documents<Doc extends object>(view: string, ids: readonly string[]): Promise<Map<string, Doc | null>> {
+    return new TableView<Doc>(() => this.#table(view)).several(ids);
+  }
+
   async apply(consumer: string, view: string, writes: readonly DocumentWrite[], position: Position, token = 0): Promise<void> {
     const table = this.#table(view);
     const sortable = sortablePosition(position);

@@ -8,9 +8,12 @@ export class TableView<Doc extends object> implements View<Doc> {
   constructor(private readonly table: () => ViewTable) {}
 
   async get(id: string): Promise<Doc | null> {
+    return read<Doc>(this.table(), id);
+  }
+
+  async several(ids: readonly string[]): Promise<Map<string, Doc | null>> {
     const table = this.table();
-    const text = table.statement(`SELECT doc FROM ${table.table} WHERE id = ?`).get(id)?.['doc'];
-    return typeof text === 'string' ? (JSON.parse(text) as Doc) : null;
+    return new Map(ids.map((id) => [id, read<Doc>(table, id)]));
   }
 
   async find({ where, sort, skip = 0, limit = -1 }: FindOptions = {}): Promise<readonly Doc[]> {
@@ -41,3 +44,8 @@ export class TableView<Doc extends object> implements View<Doc> {
     return rows.map((row) => fromStored(row['value']));
   }
 }
+
+const read = <Doc extends object>(table: ViewTable, id: string): Doc | null => {
+  const text = table.statement(`SELECT doc FROM ${table.table} WHERE id = ?`).get(id)?.['doc'];
+  return typeof text === 'string' ? (JSON.parse(text) as Doc) : null;
+};

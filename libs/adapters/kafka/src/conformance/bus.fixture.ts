@@ -7,7 +7,7 @@ import { storeFolder } from './stores.fixture';
 const retryDelays = [2, 4];
 
 /** Settings of the tests: as the product's, but that nobody waits long. */
-export const testSettings = { topics: { partitions: 6, replicas: 1 }, retryDelays, timing: { sessionTimeout: 6_000, rebalanceTimeout: 10_000, heartbeat: 500, maxWait: 100 } } as const;
+export const testSettings = { topics: { partitions: 6, replicas: 1 }, retryDelays, timing: { sessionTimeout: 6_000, rebalanceTimeout: 10_000, heartbeat: 500, maxWait: 100, saveEvery: 100, saveAfter: 10 } } as const;
 
 let installations = 0;
 

@@ -34,14 +34,9 @@ export const projectPage = async (readModels: ReadModels, place: Position | 'sta
   const from = place === 'start' ? 0 : Number(place) + 1;
   const to = Math.min(events, from + size);
   if (to <= from) return place;
-  const view = readModels.view<Account>(ledger.name);
-  const documents = new Map<string, Account | null>();
-  for (let position = from; position < to; position++) {
-    for (const id of new Set(touched(position))) {
-      const before = documents.has(id) ? documents.get(id)! : await view.get(id);
-      documents.set(id, after(before, id, position));
-    }
-  }
+  const positions = Array.from({ length: to - from }, (_, index) => from + index);
+  const documents = await readModels.documents<Account>(ledger.name, positions.flatMap(touched));
+  for (const position of positions) for (const id of new Set(touched(position))) documents.set(id, after(documents.get(id)!, id, position));
   const writes = [...documents].map(([id, doc]): DocumentWrite => ({ id, doc }));
   await readModels.apply(ledger.name, ledger.name, writes, String(to - 1), token);
   return String(to - 1);

@@ -43,6 +43,7 @@ const withApply = (store: MongoReadModels, apply: ReadModels['apply']): ReadMode
   apply,
   declare: (definition) => store.declare(definition),
   view: (name) => store.view(name),
+  documents: (...asked) => store.documents(...asked),
   claim: (...call) => store.claim(...call),
   checkpoint: (consumer) => store.checkpoint(consumer),
   drop: (...call) => store.drop(...call),

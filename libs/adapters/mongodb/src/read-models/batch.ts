@@ -14,12 +14,23 @@ export interface Batch {
   readonly found: ReadonlyMap<string, StoredDocument>;
 }
 
-/** Reads what the writes will replace. Of several writes to one document the last counts. */
-export const readBatch = async (collection: Collection<StoredDocument>, fields: Fields, writes: readonly DocumentWrite[], pos: string): Promise<Batch> => {
+/** Documents as they were read for their writer, null where there was none. */
+export type Draft = ReadonlyMap<string, StoredDocument | null>;
+
+/** So many are asked for one by one, at once: every server finds them by their ids, while for a list a stand-in looks at all that it has. */
+const oneByOne = 100;
+
+export const readDraft = async (collection: Collection<StoredDocument>, ids: readonly string[]): Promise<Draft> => {
+  const read = ids.length > oneByOne ? await collection.find({ _id: { $in: [...ids] } }).toArray() : await Promise.all(ids.map((id) => collection.findOne({ _id: id })));
+  const found = new Map(read.flatMap((document) => (document ? [[document._id, document] as const] : [])));
+  return new Map(ids.map((id) => [id, found.get(id) ?? null]));
+};
+
+/** What the writes will replace, read where the draft does not know it. Of several writes to one document the last counts. */
+export const readBatch = async (collection: Collection<StoredDocument>, fields: Fields, writes: readonly DocumentWrite[], pos: string, draft: Draft = new Map()): Promise<Batch> => {
   const last = new Map(writes.map(({ id, doc }) => [id, doc]));
-  const ids = [...last.keys()];
-  const read = ids.length === 0 ? [] : await collection.find(ids.length === 1 ? { _id: ids[0]! } : { _id: { $in: ids } }).toArray();
-  const found = new Map(read.map((document) => [document._id, document]));
+  const read = await readDraft(collection, [...last.keys()].filter((id) => !draft.has(id)));
+  const found = new Map([...draft, ...read].flatMap(([id, document]) => (document && last.has(id) ? [[id, document] as const] : [])));
   const id = randomUUID();
   const documents = [...last].map(([key, doc]) => {
     const before = found.get(key);

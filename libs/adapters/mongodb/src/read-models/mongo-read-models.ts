@@ -3,7 +3,7 @@ import type { Collection, Db } from 'mongodb';
 import { LeaseLost, sortablePosition, StoreUnavailable, type DocumentWrite, type Position, type ReadModels, type View, type ViewDefinition } from '@triada/ports';
 import type { MongoConnection } from '../connect/connection';
 import { KeyedQueue } from '../connect/keyed-queue';
-import { readBatch, undoBatch, undoBeyond, writeBatch } from './batch';
+import { readBatch, readDraft, undoBatch, undoBeyond, writeBatch, type Draft } from './batch';
 import { collectionOf, declaredNames, declareView, findDeclared } from './declared-views';
 import { DocumentView } from './document-view';
 import type { Fields } from './fields';
@@ -17,6 +17,8 @@ import type { StoredDocument } from './stored-document';
  */
 export class MongoReadModels implements ReadModels {
   readonly #declared = new Map<string, Promise<Fields>>();
+  /** Of each view what its writer has read last. It may be old by the time of the write, which then finds something else and says so. */
+  readonly #drafts = new Map<string, Draft>();
   readonly #queue = new KeyedQueue();
 
   constructor(
@@ -35,11 +37,19 @@ export class MongoReadModels implements ReadModels {
     return new DocumentView<Doc>((work) => this.#use(name, (_db, collection, fields) => work(collection, fields)));
   }
 
+  async documents<Doc extends object>(view: string, ids: readonly string[]): Promise<Map<string, Doc | null>> {
+    const draft = await this.#use(view, (_db, collection) => readDraft(collection, [...new Set(ids)]));
+    this.#drafts.set(view, draft);
+    return new Map([...draft].map(([id, stored]) => [id, stored?.json ? (JSON.parse(stored.json) as Doc) : null]));
+  }
+
   async apply(consumer: string, view: string, writes: readonly DocumentWrite[], position: Position, token = 0): Promise<void> {
     const pos = sortablePosition(position);
+    const draft = this.#drafts.get(view);
+    this.#drafts.delete(view);
     await this.#queue.run(`write:${consumer}`, () =>
       this.#use(view, async (db, collection, fields) => {
-        const [from, batch] = await Promise.all([readProgress(db, consumer), readBatch(collection, fields, writes, pos)]);
+        const [from, batch] = await Promise.all([readProgress(db, consumer), readBatch(collection, fields, writes, pos, draft)]);
         if (from.token > token) throw new LeaseLost(consumer);
         if (from.pos >= pos) return;
         if ([...batch.found.values()].some((found) => found.pos > from.pos)) {
