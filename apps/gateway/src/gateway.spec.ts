@@ -151,6 +151,12 @@ describe('the gateway', () => {
     expect((await get('/api/operations/views/nobodys/rebuild', { method: 'POST', body: '{}' })).status).toBe(404);
   });
 
+  it('tells Prometheus how long its own answers took', async () => {
+    await get('/api/meetings/groups/g-1', { method: 'DELETE' });
+    const figures = await (await get('/metrics')).text();
+    expect(figures).toMatch(/^triada_http_request_seconds_count\{method="DELETE",route="\/api\/\*",status="201"\} [1-9]/m);
+  });
+
   it('describes the API of all services in one document', async () => {
     const description = await (await get('/api/openapi.json')).json();
     expect(Object.keys(description.paths)).toEqual([...Object.keys({ ...shared, '/api/meetings/groups/{groupId}': 1, '/api/planning/plans': 1, '/api/planning/plans/{planId}': 1 })].sort());

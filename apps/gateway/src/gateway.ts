@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { answerProblems, endConnectionsAtClose, HttpRefusal, LivePlaces, ProblemFilter, SentenceBook, serveWeb, traceRequests, type Logger } from '@triada/platform';
+import { answerProblems, endConnectionsAtClose, HttpRefusal, LivePlaces, ProblemFilter, RequestMetrics, SentenceBook, serveWeb, traceRequests, type Logger } from '@triada/platform';
 import type { Config } from './config';
 import { Directory } from './directory';
 import { forward, wholeBody } from './forward';
@@ -12,6 +12,7 @@ import { gather, tryEach } from './several-services';
 export interface Gateway {
   readonly server: FastifyInstance;
   readonly directory: Directory;
+  readonly metrics: RequestMetrics;
 }
 
 /** The address of the distributed product: the same paths as the standalone one, each answered by the service that has it. */
@@ -36,6 +37,8 @@ export const createGateway = async (config: Config, log: Logger): Promise<Gatewa
   server.setNotFoundHandler((request, reply) => problems.answer(new HttpRefusal(404), request, reply));
   server.addHook('onRequest', async (_request, reply) => void reply.header('x-content-type-options', 'nosniff'));
   traceRequests(server);
+  const metrics = new RequestMetrics(log);
+  metrics.watch(server);
   endConnectionsAtClose(server, () => live.closeAll());
   server.addHook('onClose', async () => void (await Promise.all([...services.map((service) => service.close()), identity.close()])));
 
@@ -45,6 +48,7 @@ export const createGateway = async (config: Config, log: Logger): Promise<Gatewa
     const serves = (health.status === 'ready' || health.status === 'degraded') && directory.missing.length === 0;
     return reply.status(serves ? 200 : 503).header('cache-control', 'no-store').send(health);
   });
+  server.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
   server.get('/api/openapi.json', async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=60').send(directory.description()),
   );
@@ -64,7 +68,7 @@ export const createGateway = async (config: Config, log: Logger): Promise<Gatewa
     return body === null ? gather([one!, ...others], request, reply) : tryEach([one!, ...others], request, reply, body);
   });
   await serveWeb(server, { folder: config.TRIADA_WEB, connect: [new URL(config.TRIADA_OIDC_ISSUER).origin] });
-  return { server, directory };
+  return { server, directory, metrics };
 };
 
 /** Names of the services for a request; throws 404 or 405 where there is none. */

@@ -7,7 +7,8 @@ export const start = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   const config = readSettings(environment);
   const log = createLogger(config.TRIADA_LOG_LEVEL);
   const traces = await openTraces(config.OTEL_EXPORTER_OTLP_ENDPOINT, 'gateway', log);
-  const { directory, server } = await createGateway(config, log);
+  const { directory, metrics, server } = await createGateway(config, log);
+  metrics.collectProcess();
   const ending = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

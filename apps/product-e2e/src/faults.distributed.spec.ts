@@ -132,7 +132,7 @@ describe('the distributed product under load', () => {
       const seen = await parked();
       expect(await health()).toMatchObject({ status: 'degraded', parked: { 'planning.known-organisation_v1': 3, 'financing.known-organisation_v1': 3 } });
       const reasons = (poison: Poison) => new Set(of(poison, seen).filter(({ attempts }) => attempts > 0).map(({ error }) => error.replace(/organisation-[0-9a-f-]{36}/, 'x')));
-      expect(reasons(late)).toEqual(new Set(['Error: stream x revision 5 follows 4, but 0 was handled before it']));
+      expect(reasons(late)).toEqual(new Set(['Error: stream x: revision 5 follows 4, but 0 was handled before it']));
       expect([...reasons(bad)]).toEqual([expect.stringMatching(/^UnfitMessage: registry\.organisation-registered\.v1 does not fit its schema: /)]);
       for (const { group } of of(late, seen)) await operate('ReleaseParkedMessages', group, late.key, { acceptGap: true });
       for (const group of new Set(of(bad, seen).map((item) => item.group))) {

@@ -1,5 +1,5 @@
 // Writes triada.json, the dashboard of the product, from the list below.  --check: fail when the file is not this.
-// Every metric named here stands in libs/platform/src/ops/metrics.ts or is one of prom-client's own (prefix triada_).
+// Every metric named here stands in libs/platform/src/ops/metrics.ts, request-metrics.ts or is one of prom-client's own (prefix triada_).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

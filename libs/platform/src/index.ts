@@ -25,6 +25,7 @@ export { edgeSettings } from './ops/edge-settings';
 export * from './ops/health';
 export * from './ops/logger';
 export { openTraces, traceSettings } from './ops/open-traces';
+export { RequestMetrics } from './ops/request-metrics';
 export { traceRequests } from './ops/trace-requests';
 export * from './runtime/context-runtime';
 export * from './runtime/ports';
