@@ -105,7 +105,9 @@ export class Session {
     await within(timing.sessionTimeout, Promise.race([this.#joined.promise, this.#end.promise.catch(() => undefined)]));
     const { groupId, log } = this.parts;
     // Whoever gets the partitions goes on from here; a handler that still runs writes its place down at its end.
-    await this.#save();
+    await Promise.all(this.lanes.map((lane) => lane.save())).catch((error: unknown) => {
+      log('warn', 'places were not written down, what came last comes again', { group: groupId, reason: String(error) });
+    });
     const left = await within(timing.rebalanceTimeout, this.#consumer.disconnect()).catch((error: unknown) => {
       log('warn', 'a consumer did not take its leave', { group: groupId, reason: String(error) });
       return true;

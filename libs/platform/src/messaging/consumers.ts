@@ -102,9 +102,17 @@ export class Consumers {
   private async caughtUpWith(message: Message): Promise<void> {
     await this.given.readers.viewsAtHead(viewPatience).catch(saysNothingOfTheMessage);
     for (const { intake, topics } of this.intakes) {
-      if (!topics.includes(message.source)) continue;
-      if (!(await intake.reached(message, viewPatience))) throw new Unavailable('platform.view-behind', { view: intake.group });
+      if (!topics.includes(message.source) || (await intake.reached(message, viewPatience))) continue;
+      const behind = new Unavailable('platform.view-behind', { view: intake.group });
+      // What the intake itself could not take in, it will not until somebody has looked: then this waits with it, and is seen.
+      if (await this.isParked(intake, message)) throw behind;
+      saysNothingOfTheMessage(behind);
     }
+  }
+
+  private async isParked({ group }: Intake, { key }: Message): Promise<boolean> {
+    const parked = await this.given.ports.deadLetters.list(`${this.given.definition.name}.${group}`);
+    return parked.some((one) => one.key === key);
   }
 }
 

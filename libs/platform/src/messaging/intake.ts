@@ -75,9 +75,9 @@ export class Intake {
   settle = (): Promise<void> => this.seen.settle();
 
   /** Resolves when the message's revision is taken in; false when that has not happened within the time, in milliseconds. */
-  async reached({ key, revision }: Message, timeout: number): Promise<boolean> {
+  async reached(message: Message, timeout: number): Promise<boolean> {
     const until = performance.now() + timeout;
-    while (((await this.seen.last(key)) ?? -1) < revision) {
+    while (!this.seen.has(message) && ((await this.seen.last(message.key)) ?? -1) < message.revision) {
       const left = until - performance.now();
       if (left <= 0) return false;
       await new Promise<void>((resolve) => {

@@ -64,9 +64,11 @@ describe('what a group has seen', () => {
     const { asked, seen, stored } = start();
     seen.note('a', 0);
     expect(await seen.place(message(1, 0))).toBe('next');
+    expect([seen.has(message(0, null)), seen.has(message(1, 0))]).toEqual([true, false]);
     expect(asked.reads).toBe(0);
     stored.set('a', 1);
     seen.doubt();
+    expect(seen.has(message(0, null))).toBe(false);
     expect(await seen.place(message(1, 0))).toBe('next');
     expect(await seen.place(message(0, null))).toBe('duplicate');
     stored.set('a', 2);

@@ -25,6 +25,11 @@ export class Seen {
     return later(this.noted.get(key), written);
   }
 
+  /** Whether this process knows that the group has had the message; if not, it may all the same. */
+  has({ key, revision }: Message): boolean {
+    return (this.known.get(key) ?? -1) >= revision;
+  }
+
   /** A message that is not for the group. Throws `MissingMessages` where one before it never came, since that might have been for it. */
   async pass(message: Message): Promise<void> {
     if (message.previousRevision !== null && (await this.place(message)) === 'duplicate') return;
