@@ -75,7 +75,7 @@ build_nginx() {
 build_mongodb() {
   local context="$cache/ferretdb"
   mkdir -p "$context"
-  (cd "$here/ferretdb" && CGO_ENABLED=0 go build -trimpath -tags ferretdb_no_postgresql -o "$context/ferretdb" .)
+  "$here/ferretdb/build.sh" "$context/ferretdb"
   cp "$here/mongodb/Dockerfile" "$context/Dockerfile"
   docker_build "$TRIADA_IMAGE_MONGODB" "FerretDB over SQLite, NOT MongoDB" "$context"
 }

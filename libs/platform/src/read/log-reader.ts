@@ -29,6 +29,9 @@ export interface LogReaderParts {
   readonly lost?: () => void;
 }
 
+/** Events of one page from which on a reader is busy, and milliseconds that it then lets more come together, unless somebody waits for them. */
+const [manyEvents, gathering] = [8, 25];
+
 interface Waiter {
   readonly position: Position;
   readonly resolve: () => void;
@@ -45,6 +48,7 @@ export class LogReader {
   private reason: string | undefined;
   private waiters: Waiter[] = [];
   private running: Promise<void> | undefined;
+  private hurry: () => void = () => undefined;
   private paused: { readonly until: Promise<void>; readonly entered: () => void } | undefined;
 
   constructor(private readonly parts: LogReaderParts) {}
@@ -75,6 +79,7 @@ export class LogReader {
       };
       const waiter: Waiter = { position, resolve: leave(resolve), reject: (error) => leave(() => reject(error))() };
       this.waiters.push(waiter);
+      this.hurry();
     });
   }
 
@@ -139,8 +144,9 @@ export class LogReader {
     if (page.end && this.status === 'catching-up') this.status = 'live';
     this.wake();
     if (news) this.parts.moved?.();
-    if (page.end) {
-      if (!this.ended && !this.paused) await bell.after(rings);
+    if (page.end && !this.ended && !this.paused) {
+      if (page.events.length >= manyEvents) await this.gather();
+      await bell.after(rings);
     }
     // Requests go first, and what arrives together is read together.
     await breathe();
@@ -148,6 +154,14 @@ export class LogReader {
       this.paused.entered();
       await this.paused.until;
     }
+  }
+
+  /** Under load the price of a page is that of its write, not of its events: few large ones leave time for commands. */
+  private async gather(): Promise<void> {
+    if (this.waiters.length > 0) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.hurry = resolve;
+    await Promise.race([promise, sleep(gathering)]);
   }
 
   private get ended(): boolean {
