@@ -51,7 +51,6 @@ const start = () => {
   const documents = new Map<string, any>();
   const seen = new Map<string, number>();
   const writes: (readonly DocumentWrite[])[] = [];
-  const view = { get: async (id: string) => documents.get(id) ?? null };
   const readModels = {
     documents: async (_view: string, ids: readonly string[]) => new Map(ids.map((id) => [id, documents.get(id) ?? null])),
     checkpoint: async () => 'start',
