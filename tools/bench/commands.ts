@@ -89,21 +89,22 @@ export const commandRows = async ({ quick, say }: Scope, bare: BareServer): Prom
       );
     const found = async () => (await product.api.command('RegisterOrganisation', admin, { body: JSON.parse(organisation) })).id;
     const [single, ...ids] = await Promise.all(Array.from({ length: 321 }, found));
+    const postChanges = () =>
+      post(
+        ids.map((id) => `/api/registry/organisations/${id}/contact`),
+        contact,
+      );
     const change = () =>
       inTurn(
         rounds,
-        () =>
-          post(
-            ids.map((id) => `/api/registry/organisations/${id}/contact`),
-            contact,
-          ),
+        postChanges,
         () => insert(contact),
       );
     say('commands');
     await post(['/api/registry/organisations'], organisation);
     await insert(organisation);
     const [registered, changed] = [await register(), await change()];
-    await post(ids.map((id) => `/api/registry/organisations/${id}/contact`), contact);
+    await postChanges();
     const caughtUp = await untilViewsAtHead(product);
     const { events } = (
       await product.api.question<{ items: { context: string; events: number }[] }>('AuditLogs', admin)

@@ -35,7 +35,6 @@ export const sentence = (error: unknown): string => (error instanceof Error ? `$
 
 /** One record of a partition on its way through a lane. */
 interface Step {
-  readonly offset: number;
   readonly key: string;
   readonly deal: () => Promise<void>;
   dealtWith: boolean;
@@ -142,7 +141,7 @@ export class Lane {
     if (offset !== expected) throw new LostMessages(`${this.#name}: messages ${expected} to ${offset - 1} are missing`);
     const read = this.#read(record);
     const message = read instanceof UnreadableRecord ? standInFor(record, `${this.#name}/${offset}`) : read;
-    return { offset, key: message.key, deal: () => this.#deal(offset, message, read instanceof UnreadableRecord ? read : null), dealtWith: false };
+    return { key: message.key, deal: () => this.#deal(offset, message, read instanceof UnreadableRecord ? read : null), dealtWith: false };
   }
 
   async #inOrder(chain: readonly Step[]): Promise<void> {

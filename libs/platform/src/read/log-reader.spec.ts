@@ -33,6 +33,15 @@ const turns = async (count: number): Promise<void> => {
   for (let turn = 0; turn < count; turn++) await new Promise((done) => setImmediate(done));
 };
 
+/** A reader that has just had a large page. */
+const busy = async () => {
+  const started = growing();
+  started.reader.start();
+  started.add(20);
+  await turns(10);
+  return started;
+};
+
 describe('a reader of the log', () => {
   it('that is not busy takes each event at once', async () => {
     const { add, pages, reader } = growing();
@@ -46,10 +55,7 @@ describe('a reader of the log', () => {
   });
 
   it('that is busy lets come together what comes within moments', async () => {
-    const { add, pages, reader } = growing();
-    reader.start();
-    add(20);
-    await turns(10);
+    const { add, pages, reader } = await busy();
     for (let event = 0; event < 5; event++) {
       add(2);
       await turns(2);
@@ -60,10 +66,7 @@ describe('a reader of the log', () => {
   });
 
   it('waits for nothing where somebody waits for it', async () => {
-    const { add, pages, reader } = growing();
-    reader.start();
-    add(20);
-    await turns(10);
+    const { add, pages, reader } = await busy();
     const began = performance.now();
     for (let round = 0; round < 20; round++) await reader.reached(add(10));
     expect(performance.now() - began).toBeLessThan(20 * 25);
@@ -72,10 +75,7 @@ describe('a reader of the log', () => {
   });
 
   it('stops at once, busy or not', async () => {
-    const { add, pages, reader } = growing();
-    reader.start();
-    add(20);
-    await turns(10);
+    const { pages, reader } = await busy();
     const began = performance.now();
     await reader.stop();
     expect(performance.now() - began).toBeLessThan(200);
