@@ -1,25 +1,21 @@
-import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import { promisify } from 'node:util';
 import { foldText } from '@triada/kernel';
+import { stretch, stretching } from '@triada/platform';
 
-const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
-
-/** scrypt, memory-hard: N = 2^15, r = 8 needs 32 MiB a guess (RFC 7914; OWASP password storage). Stored with each hash. */
-const cost = { N: 2 ** 15, r: 8, p: 1 };
-const maxmem = 96 * 1024 * 1024;
-
+/** The cost is stored with each hash. */
 const hashPassword = async (password: string): Promise<string> => {
   const salt = randomBytes(16);
-  const hash = await derive(password.normalize('NFKC'), salt, 32, { ...cost, maxmem });
-  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), hash.toString('base64url')].join('$');
+  const hash = await stretch(password.normalize('NFKC'), salt, 32);
+  const { N, r, p } = stretching;
+  return ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$');
 };
 
 const matches = async (password: string, stored: string): Promise<boolean> => {
   const [, N, r, p, salt, hash] = stored.split('$') as [string, string, string, string, string, string];
   const expected = Buffer.from(hash, 'base64url');
-  const options = { N: Number(N), r: Number(r), p: Number(p), maxmem };
-  return timingSafeEqual(await derive(password.normalize('NFKC'), Buffer.from(salt, 'base64url'), expected.length, options), expected);
+  const cost = { N: Number(N), r: Number(r), p: Number(p) };
+  return timingSafeEqual(await stretch(password.normalize('NFKC'), Buffer.from(salt, 'base64url'), expected.length, cost), expected);
 };
 
 /**

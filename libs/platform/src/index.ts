@@ -9,6 +9,7 @@ export { maxBodyBytes } from './http/json-body';
 export { answerProblems, ProblemFilter } from './http/problem-filter';
 export { platformSentences } from './http/platform-sentences';
 export { languageOf, SentenceBook } from './http/sentence-book';
+export { stretch, stretching } from './http/stretch';
 export { serveWeb } from './http/serve-web';
 export * from './http/token-verifier';
 export * from './module/context-module';

@@ -1,5 +1,4 @@
-import { createHash, scrypt, type ScryptOptions } from 'node:crypto';
-import { promisify } from 'node:util';
+import { createHash } from 'node:crypto';
 import { holdsAnyRole, type Permission, type Principal } from '@triada/access';
 import { canonicalJson, derivedId, Forbidden, randomId } from '@triada/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +10,7 @@ import type { Authentication } from './authentication';
 import { idempotencyKeyOf, ifMatchOf, traceparentIn, validFromOf } from './headers';
 import { parseInput } from './parse-input';
 import { HttpRefusal } from './problem';
+import { stretch } from './stretch';
 
 const anonymous: Principal = { id: 'anonymous', assignments: [] };
 
@@ -72,11 +72,6 @@ export const jsonBodyOf = ({ body, headers }: FastifyRequest): unknown => {
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0]!;
 
-const stretch = promisify<string, string, number, ScryptOptions, Buffer>(scrypt);
-
-/** Memory-hard: 32 MiB a guess, as for stored passwords (libs/identity-provider). */
-const stretching: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 96 * 1024 * 1024 };
-
 /**
  * The key is part of what is hashed, so that the hash in the log tells nobody a short or guessable body (reliability 7). Keys of
  * scripts are known, though: a body that holds a secret is hashed slowly.
@@ -89,5 +84,5 @@ const hashOf = async (
   validFrom: string | undefined,
 ): Promise<string> => {
   const text = `${key}\u0000${validFrom ?? ''}\u0000${canonicalJson(body ?? null)}`;
-  return secretBody ? (await stretch(text, commandId, 32, stretching)).toString('hex') : createHash('sha256').update(text).digest('hex');
+  return secretBody ? (await stretch(text, commandId, 32)).toString('hex') : createHash('sha256').update(text).digest('hex');
 };

@@ -56,7 +56,7 @@ export class Appender {
       return statement;
     };
     this.#insert = sqlite.prepare('INSERT INTO events (position, stream, revision, event_id, type, created, is_binary, data, metadata, leaf, leaf_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-    this.#insertStream = prepare('INSERT INTO streams (name) VALUES (?) RETURNING id');
+    this.#insertStream = prepare('INSERT INTO streams (name) VALUES (?)');
     this.#idAt = prepare('SELECT event_id FROM events WHERE stream = ? AND revision = ?');
     this.#findId = prepare('SELECT MAX(revision) AS revision FROM events WHERE stream = ? AND substr(event_id, 1, 13) = substr(?, 1, 13) AND event_id = ?');
     this.#rowAt = prepare('SELECT position, type, is_binary, data FROM events WHERE stream = ? AND revision = ?');
@@ -81,7 +81,7 @@ export class Appender {
 
   append(prepared: PreparedAppend): AppendResult {
     const { stream, expected, events } = prepared;
-    const head = this.heads.of(stream);
+    const head = this.heads.toChange(stream);
     const decision = decideAppend(head, expected, events.map((event) => event.id), this.#stored);
     if (decision.kind === 'repeated') return this.#repeated(head, decision.first, events);
     head.id ??= this.createStream(stream);
@@ -90,7 +90,12 @@ export class Appender {
   }
 
   createStream(name: string): bigint {
-    return this.#insertStream.get(name)!['id'] as bigint;
+    return this.#insertStream.run(name).lastInsertRowid as bigint;
+  }
+
+  /** Position of the last event written, −1 when there is none. */
+  get lastPosition(): bigint {
+    return this.#nextPosition - 1n;
   }
 
   get created(): string {
@@ -105,7 +110,8 @@ export class Appender {
       const revision = head.revision + 1n;
       const leaf = leafText(leaves[index]!, revision, head.leafHash, created);
       const hash = leafHash(leaf);
-      this.#insert.run(
+      // Not `run`, which makes an object of counts for each row.
+      this.#insert.get(
         bindable(this.#nextPosition), streamNumber, bindable(revision), event.id, event.type, created, event.contentType === 'binary' ? 1 : 0, event.data, event.metadata, leaf, hash,
       );
       head.revision = revision;

@@ -11,7 +11,7 @@ export interface StoredIds {
 
 export type AppendDecision = { readonly kind: 'write' } | { readonly kind: 'repeated'; readonly first: bigint; readonly last: bigint };
 
-export const currentRevision = (head: StreamHead): StreamRevision => (head.revision < 0n ? 'no_stream' : head.revision);
+export const currentRevision = (head: Readonly<StreamHead>): StreamRevision => (head.revision < 0n ? 'no_stream' : head.revision);
 
 const write: AppendDecision = { kind: 'write' };
 

@@ -23,7 +23,7 @@ describe('the embedded event store', () => {
     const { committed } = store.database.hooks;
     store.database.hooks.committed = () => {
       commits.count++;
-      committed?.();
+      return committed?.();
     };
     return commits;
   };
@@ -50,7 +50,7 @@ describe('the embedded event store', () => {
     const { committed } = store.database.hooks;
     store.database.hooks.committed = () => {
       order.push('commit');
-      committed?.();
+      return committed?.();
     };
     let done = false;
     const turn = (): void => {

@@ -9,6 +9,7 @@ import { Commits } from './commits';
 import { currentRevision } from './decide-append';
 import { EmbeddedInspection } from './embedded-inspection';
 import { EventReader, pageEvents } from './event-reader';
+import { Horizon } from './horizon';
 import { fromStored, MetadataWriter, toStored } from './metadata-writer';
 import { logSchema, logSchemaVersion } from './schema';
 import { firstVisible, isSoftDeleted, StreamHeads, type StreamHead } from './stream-heads';
@@ -24,13 +25,18 @@ export interface EventStoreOptions {
 }
 
 /** One for each event, and one for each page of its body. */
-const weightOf = (events: readonly EventToAppend[]): number => events.reduce((sum, event) => sum + 1 + event.data.byteLength / 4_096, 0);
+const weightOf = (events: readonly EventToAppend[]): number => {
+  let weight = events.length;
+  for (const event of events) weight += event.data.byteLength / 4_096;
+  return weight;
+};
 
 /** The event store of the embedded product: one SQLite file for each bounded context (ADR 0010 to 0012). */
 export class EmbeddedEventStore implements InspectableStore {
   readonly name: string;
   readonly version: string;
   readonly #database: Database;
+  readonly #horizon: Horizon;
   readonly #heads: StreamHeads;
   readonly #metadata: MetadataWriter;
   readonly #appender: Appender;
@@ -46,27 +52,39 @@ export class EmbeddedEventStore implements InspectableStore {
 
   private constructor(private readonly options: EventStoreOptions) {
     this.#clock = options.clock ?? (() => new Date());
-    this.#database = new Database({ path: options.path, schema: logSchema, schemaVersion: logSchemaVersion });
+    this.#database = new Database({ path: options.path, schema: logSchema, schemaVersion: logSchemaVersion, durability: 'acknowledgement' });
     const { sqlite } = this.#database;
     this.name = isMemory(options.path) ? 'embedded, in memory' : 'embedded, on disk';
     this.version = `SQLite ${sqlite.prepare('SELECT sqlite_version() AS version').get()!['version']}`;
     this.#nameLog();
-    this.#heads = new StreamHeads(sqlite);
+    const horizon = Horizon.of(sqlite);
+    this.#heads = new StreamHeads(sqlite, horizon);
     this.#metadata = new MetadataWriter(sqlite);
     this.#appender = new Appender(sqlite, this.#heads, this.#metadata, this.#clock);
-    this.#reader = new EventReader(sqlite);
+    this.#reader = new EventReader(sqlite, horizon);
+    this.#horizon = horizon;
     this.#database.hooks = {
-      begin: () => this.#appender.begin(),
+      begin: () => {
+        horizon.begin();
+        this.#appender.begin();
+      },
       end: () => this.#appender.end(),
       rolledBack: () => this.#heads.forget(),
-      committed: () => this.#commits.announce(),
+      committed: () => {
+        const { transaction } = horizon;
+        const { lastPosition } = this.#appender;
+        return () => {
+          horizon.reach(transaction, lastPosition);
+          this.#commits.announce();
+        };
+      },
     };
   }
 
   /** Leaves and figures for the audit; reads only. */
   get inspection(): EmbeddedInspection {
     this.#assertOpen();
-    return (this.#inspection ??= new EmbeddedInspection(this.#database.sqlite));
+    return (this.#inspection ??= new EmbeddedInspection(this.#database.sqlite, () => this.#horizon.position));
   }
 
   /** The open database, for what belongs to the file rather than to the port: backup, audit, quota. */
@@ -99,13 +117,14 @@ export class EmbeddedEventStore implements InspectableStore {
     while (left > 0 && from <= to) {
       const shown = this.#existing(stream);
       const lowest = firstVisible(shown);
-      const { events } = this.#reader.stream(shown.id!, { from: from > lowest ? from : lowest, to, backwards, limit: left, notBefore: this.#notBefore(shown) });
+      const last = to < shown.revision ? to : shown.revision;
+      const { events } = this.#reader.stream(shown.id!, { from: from > lowest ? from : lowest, to: last, backwards, limit: left, notBefore: this.#notBefore(shown) });
       yield* events;
       if (events.length === 0) return;
       left -= events.length;
-      const last = events[events.length - 1]!.revision;
-      if (backwards) to = last - 1n;
-      else from = last + 1n;
+      const { revision } = events[events.length - 1]!;
+      if (backwards) to = revision - 1n;
+      else from = revision + 1n;
     }
   }
 
@@ -127,7 +146,7 @@ export class EmbeddedEventStore implements InspectableStore {
     const source =
       options.stream === undefined
         ? allSource(shared, options)
-        : streamSource({ ...shared, head: () => this.#heads.of(options.stream!), notBefore: (head) => this.#notBefore(head) }, options.after ?? 'start');
+        : streamSource({ ...shared, head: () => this.#heads.shown(options.stream!), notBefore: (head) => this.#notBefore(head) }, options.after ?? 'start');
     return new PullSubscription(source);
   }
 
@@ -188,25 +207,26 @@ export class EmbeddedEventStore implements InspectableStore {
   async #change<T>(stream: string, change: (head: StreamHead) => T): Promise<T> {
     checkStreamName(stream);
     return this.#database.write(() => {
-      const head = this.#heads.of(stream);
+      const head = this.#heads.toChange(stream);
       if (head.tombstoned) throw new StreamDeleted(stream);
       return change(head);
     });
   }
 
-  #headOf(stream: string): StreamHead {
+  /** What readers may know of a stream. */
+  #headOf(stream: string): Readonly<StreamHead> {
     this.#assertOpen();
-    return this.#heads.of(stream);
+    return this.#heads.shown(stream);
   }
 
-  #existing(stream: string): StreamHead {
+  #existing(stream: string): Readonly<StreamHead> {
     const head = this.#headOf(stream);
     if (head.tombstoned) throw new StreamDeleted(stream);
     if (head.revision < 0n || isSoftDeleted(head)) throw new StreamNotFound(stream);
     return head;
   }
 
-  #notBefore({ metadata }: StreamHead): string {
+  #notBefore({ metadata }: Readonly<StreamHead>): string {
     return metadata.maxAge === undefined ? '' : new Date(this.#clock().getTime() - metadata.maxAge * 1_000).toISOString();
   }
 
@@ -229,7 +249,7 @@ export class EmbeddedEventStore implements InspectableStore {
   }
 }
 
-const rangeOf = (head: StreamHead, { direction, from }: ReadStreamOptions): { from: bigint; to: bigint } => {
+const rangeOf = (head: Readonly<StreamHead>, { direction, from }: ReadStreamOptions): { from: bigint; to: bigint } => {
   const start = from ?? (direction === 'backwards' ? 'end' : 'start');
   if (direction === 'backwards') return { from: 0n, to: start === 'start' ? 0n : start === 'end' ? head.revision : start };
   return { from: start === 'start' ? 0n : start === 'end' ? head.revision + 1n : start, to: 2n ** 63n - 1n };

@@ -29,7 +29,10 @@ const sealed = ([position, revision, id, type, created, isBinary, data, metadata
   leafHash,
 });
 
-/** Reads leaves and figures out of the file of a log. Positions are contiguous, so they are the indexes of the leaves. */
+/** All of a file that nobody writes to. */
+const wholeFile = (): bigint => 2n ** 63n - 1n;
+
+/** Reads leaves and figures out of the file of a log, up to a position. Positions are contiguous, so they are the indexes of the leaves. */
 export class EmbeddedInspection implements LogInspection {
   readonly #page: StatementSync;
   readonly #one: StatementSync;
@@ -42,25 +45,29 @@ export class EmbeddedInspection implements LogInspection {
   #countedTo = -1n;
   #counting: Promise<void> = Promise.resolve();
 
-  constructor(sqlite: DatabaseSync) {
+  constructor(
+    sqlite: DatabaseSync,
+    private readonly horizon: () => bigint = wholeFile,
+  ) {
     const prepare = (sql: string): StatementSync => {
       const statement = sqlite.prepare(sql);
       statement.setReadBigInts(true);
       statement.setReturnArrays(true);
       return statement;
     };
-    this.#page = prepare(`SELECT ${columns} FROM ${tables} WHERE e.position > ? ORDER BY e.position LIMIT ?`);
-    this.#one = prepare(`SELECT ${columns} FROM ${tables} WHERE s.name = ? AND e.revision = ?`);
+    this.#page = prepare(`SELECT ${columns} FROM ${tables} WHERE e.position > ? AND e.position <= ? ORDER BY e.position LIMIT ?`);
+    this.#one = prepare(`SELECT ${columns} FROM ${tables} WHERE s.name = ? AND e.revision = ? AND e.position <= ?`);
     this.#streams = prepare(`
       SELECT s.name, last.revision, last.created, first.revision, first.created FROM streams s
-      JOIN events last ON last.stream = s.id AND last.revision = (SELECT MAX(revision) FROM events WHERE stream = s.id)
+      JOIN events last ON last.stream = s.id AND last.revision = (SELECT revision FROM events WHERE stream = s.id AND position <= ? ORDER BY revision DESC LIMIT 1)
       JOIN events first ON first.stream = s.id AND first.revision = (SELECT MIN(revision) FROM events WHERE stream = s.id)
       WHERE s.name > ? AND substr(s.name, 1, length(?)) = ? ORDER BY s.name LIMIT ?`);
     this.#counted = prepare('SELECT type, COUNT(*) FROM events WHERE position > ? AND position <= ? GROUP BY type');
     this.#ends = prepare(
-      'SELECT (SELECT MAX(position) FROM events), (SELECT created FROM events ORDER BY position LIMIT 1), (SELECT created FROM events ORDER BY position DESC LIMIT 1)',
+      `SELECT (SELECT MAX(position) FROM events WHERE position <= ?1), (SELECT created FROM events WHERE position <= ?1 ORDER BY position LIMIT 1),
+        (SELECT created FROM events WHERE position <= ?1 ORDER BY position DESC LIMIT 1)`,
     );
-    this.#streamCount = prepare('SELECT COUNT(*) FROM streams s WHERE EXISTS (SELECT 1 FROM events e WHERE e.stream = s.id)');
+    this.#streamCount = prepare('SELECT COUNT(*) FROM streams s WHERE EXISTS (SELECT 1 FROM events e WHERE e.stream = s.id AND e.position <= ?)');
   }
 
   async sealed({
@@ -70,7 +77,7 @@ export class EmbeddedInspection implements LogInspection {
     const from = after === 'start' ? -1n : BigInt(after);
     const events: SealedEvent[] = [];
     let bytes = 0;
-    for (const row of this.#page.iterate(from, Math.min(limit, pageEvents)) as Iterable<unknown>) {
+    for (const row of this.#page.iterate(from, this.horizon(), Math.min(limit, pageEvents)) as Iterable<unknown>) {
       const event = sealed(row as Row);
       events.push(event);
       bytes += event.event.data.byteLength + event.event.metadata.byteLength + event.leaf.length;
@@ -81,7 +88,7 @@ export class EmbeddedInspection implements LogInspection {
   }
 
   async sealedAt(stream: string, revision: bigint): Promise<SealedEvent | null> {
-    const row = this.#one.get(stream, revision) as unknown as Row | undefined;
+    const row = this.#one.get(stream, revision, this.horizon()) as unknown as Row | undefined;
     return row ? sealed(row) : null;
   }
 
@@ -90,7 +97,7 @@ export class EmbeddedInspection implements LogInspection {
     limit = 1_000,
     prefix = '',
   }: { readonly prefix?: string; readonly after?: string; readonly limit?: number } = {}): Promise<readonly StreamSummary[]> {
-    const rows = this.#streams.all(after, prefix, prefix, limit) as unknown as [string, bigint, string, bigint, string][];
+    const rows = this.#streams.all(this.horizon(), after, prefix, prefix, limit) as unknown as [string, bigint, string, bigint, string][];
     return rows.map(([stream, lastRevision, lastAt, firstRevision, firstAt]) => ({
       stream,
       events: Number(lastRevision - firstRevision) + 1,
@@ -107,7 +114,7 @@ export class EmbeddedInspection implements LogInspection {
     const types = [...this.#types].map(([type, events]) => ({ type, events }));
     return {
       events: types.reduce((sum, { events }) => sum + events, 0),
-      streams: Number((this.#streamCount.get() as unknown as [bigint])[0]),
+      streams: Number((this.#streamCount.get(this.horizon()) as unknown as [bigint])[0]),
       firstAt,
       lastAt,
       types: types.sort((a, b) => b.events - a.events || (a.type < b.type ? -1 : 1)),
@@ -127,7 +134,7 @@ export class EmbeddedInspection implements LogInspection {
   }
 
   #last(): { readonly position: bigint; readonly firstAt: string | null; readonly lastAt: string | null } {
-    const [position, firstAt, lastAt] = this.#ends.get() as unknown as [bigint | null, string | null, string | null];
+    const [position, firstAt, lastAt] = this.#ends.get(this.horizon()) as unknown as [bigint | null, string | null, string | null];
     return { position: position ?? -1n, firstAt, lastAt };
   }
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { EventFilter, RecordedEvent } from '@triada/ports';
 import { registerEventFilter } from './event-filter';
+import type { Horizon } from './horizon';
 
 /** Most bytes of bodies and most events of one page: what a reader holds in memory, and how long it keeps the event loop. */
 const pageBytes = 4 * 1_048_576;
@@ -41,7 +42,7 @@ const toEvent = (row: Row): RecordedEvent => ({
   metadata: row[7],
 });
 
-/** Bounded pages of recorded events. Every page is one complete statement, so no read stands open between two turns. */
+/** Bounded pages of recorded events up to the horizon. Every page is one complete statement, so no read stands open between two turns. */
 export class EventReader {
   readonly #streamForwards: StatementSync;
   readonly #streamBackwards: StatementSync;
@@ -54,19 +55,22 @@ export class EventReader {
   readonly #nextAfter: StatementSync;
   readonly #nextBefore: StatementSync;
 
-  constructor(private readonly sqlite: DatabaseSync) {
+  constructor(
+    private readonly sqlite: DatabaseSync,
+    private readonly horizon: Horizon,
+  ) {
     registerEventFilter(sqlite);
     const ofStream = `SELECT ${columns} FROM ${tables} WHERE e.stream = ? AND e.revision >= ? AND e.revision <= ? AND e.created >= ? ORDER BY e.revision`;
     const passing = `SELECT ${columns} FROM ${tables} WHERE e.position > ? AND e.position < ? AND event_passes(?, s.name, e.type) ORDER BY e.position`;
     this.#streamForwards = this.#prepare(`${ofStream} LIMIT ?`);
     this.#streamBackwards = this.#prepare(`${ofStream} DESC LIMIT ?`);
-    this.#allForwards = this.#prepare(`SELECT ${columns} FROM ${tables} WHERE e.position > ? ORDER BY e.position LIMIT ?`);
+    this.#allForwards = this.#prepare(`SELECT ${columns} FROM ${tables} WHERE e.position > ? AND e.position <= ? ORDER BY e.position LIMIT ?`);
     this.#allBackwards = this.#prepare(`SELECT ${columns} FROM ${tables} WHERE e.position < ? ORDER BY e.position DESC LIMIT ?`);
     this.#filteredForwards = this.#prepare(`${passing} LIMIT ?`);
     this.#filteredBackwards = this.#prepare(`${passing} DESC LIMIT ?`);
-    this.#first = this.#prepare('SELECT MIN(position) FROM events');
-    this.#last = this.#prepare('SELECT MAX(position) FROM events');
-    this.#nextAfter = this.#prepare('SELECT MIN(position) FROM events WHERE position > ?');
+    this.#first = this.#prepare('SELECT MIN(position) FROM events WHERE position <= ?');
+    this.#last = this.#prepare('SELECT MAX(position) FROM events WHERE position <= ?');
+    this.#nextAfter = this.#prepare('SELECT MIN(position) FROM events WHERE position > ? AND position <= ?');
     this.#nextBefore = this.#prepare('SELECT MAX(position) FROM events WHERE position < ?');
   }
 
@@ -78,28 +82,30 @@ export class EventReader {
   /** Rows strictly beyond `from` in the direction of reading. */
   all(from: bigint, backwards: boolean, limit: number, filter: EventFilter | undefined): EventPage {
     const most = Math.min(limit, pageEvents);
-    if (filter) return this.#filtered(from, backwards, most, filter);
-    return page((backwards ? this.#allBackwards : this.#allForwards).iterate(from, most));
+    const end = this.horizon.position;
+    if (filter) return this.#filtered(backwards ? min(from, end + 1n) : from, backwards, most, filter);
+    return page(backwards ? this.#allBackwards.iterate(min(from, end + 1n), most) : this.#allForwards.iterate(from, end, most));
   }
 
   /** Null when the log is empty. */
   first(): bigint | null {
-    return this.#number(this.#first);
+    return this.#number(this.#first, this.horizon.position);
   }
 
   last(): bigint | null {
-    return this.#number(this.#last);
+    return this.#number(this.#last, this.horizon.position);
   }
 
   #filtered(from: bigint, backwards: boolean, limit: number, filter: EventFilter): EventPage {
-    const next = this.#number(backwards ? this.#nextBefore : this.#nextAfter, from);
+    const end = this.horizon.position;
+    const next = backwards ? this.#number(this.#nextBefore, from) : this.#number(this.#nextAfter, from, end);
     if (next === null) return { events: [], scannedTo: null };
     const low = backwards ? next - filterWindow : next - 1n;
-    const high = backwards ? next + 1n : next + filterWindow;
+    const high = backwards ? next + 1n : min(next + filterWindow, end + 1n);
     const found = page((backwards ? this.#filteredBackwards : this.#filteredForwards).iterate(low, high, JSON.stringify(filter), limit));
     if (found.cut || found.events.length >= limit) return found;
     // Nothing more in the window: the reader has looked at all of it, up to the end of the log.
-    const edge = this.#number(backwards ? this.#first : this.#last)!;
+    const edge = (backwards ? this.first() : this.last())!;
     return { events: found.events, scannedTo: backwards ? max(low + 1n, edge) : min(high - 1n, edge) };
   }
 

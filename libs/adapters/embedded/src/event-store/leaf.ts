@@ -38,19 +38,10 @@ export interface LeafParts {
   readonly tail: string;
 }
 
-/** Names come again and again; few are long. */
-const keptNames = 2_000;
-const quotedNames = new Map<string, string>();
+/** Printable ASCII that JSON writes as it is. */
+const plainText = /^[ !#-[\]-~]*$/;
 
-const quoted = (name: string): string => {
-  let text = quotedNames.get(name);
-  if (text === undefined) {
-    text = JSON.stringify(name);
-    if (quotedNames.size >= keptNames) quotedNames.clear();
-    quotedNames.set(name, text);
-  }
-  return text;
-};
+const quoted = (text: string): string => (plainText.test(text) ? `"${text}"` : JSON.stringify(text));
 
 const textOrNull = (value: unknown): string => (typeof value === 'string' ? quoted(value) : 'null');
 
@@ -67,8 +58,8 @@ interface KnownMetadata {
 
 const isAbsentOr = (type: 'string' | 'number', value: unknown): boolean => value === undefined || value === null || typeof value === type;
 
-const isPlain = ({ actor, recordedAt, region, schema, ...rest }: KnownMetadata & { readonly toJSON?: unknown }): boolean =>
-  isAbsentOr('string', recordedAt) && isAbsentOr('string', region) && isAbsentOr('number', schema) && rest.toJSON === undefined && rest.encKeyIds === undefined &&
+const isPlain = ({ actor, encKeyIds, recordedAt, region, schema, toJSON }: KnownMetadata & { readonly toJSON?: unknown }): boolean =>
+  isAbsentOr('string', recordedAt) && isAbsentOr('string', region) && isAbsentOr('number', schema) && toJSON === undefined && encKeyIds === undefined &&
   (isAbsentOr('string', actor) || (isAbsentOr('string', actor?.id) && (actor as { toJSON?: unknown }).toJSON === undefined));
 
 /** What the bytes say: the value that they were made from may hold dates and other things that print as text. */
@@ -84,7 +75,7 @@ export const leafParts = (log: string, stream: string, event: EventToAppend): Le
   const { recordedAt, schema } = metadata;
   return {
     head: `{"actor":${textOrNull(metadata.actor?.id)},"dataHash":"${sha256(event.data)}",${keyIds(metadata.encKeyIds)}"eventId":"${event.id}","log":${quoted(log)},"metaHash":"${sha256(event.metadata)}","prevStreamLeaf":`,
-    recordedAt: typeof recordedAt === 'string' ? JSON.stringify(recordedAt) : null,
+    recordedAt: typeof recordedAt === 'string' ? quoted(recordedAt) : null,
     schema: typeof schema === 'number' && Number.isSafeInteger(schema) ? String(schema) : 'null',
     tail: `,"stream":${quoted(stream)},"tenant":${textOrNull(metadata.region)},"type":${quoted(event.type)},"v":1}`,
   };

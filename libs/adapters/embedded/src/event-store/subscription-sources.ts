@@ -31,14 +31,15 @@ export const allSource = ({ reader, commits, assertOpen }: Shared, { after = 'st
 };
 
 interface StreamShared extends Shared {
-  readonly head: () => StreamHead;
-  readonly notBefore: (head: StreamHead) => string;
+  /** As far as it is on disk. */
+  readonly head: () => Readonly<StreamHead>;
+  readonly notBefore: (head: Readonly<StreamHead>) => string;
 }
 
 /** Follows one stream, which need not exist yet. A tombstone ends it with `StreamDeleted`. */
 export const streamSource = ({ reader, commits, assertOpen, head, notBefore }: StreamShared, after: NonNullable<SubscribeOptions['after']>): SubscriptionSource => {
   let cursor = after === 'start' ? -1n : after === 'end' ? head().revision : BigInt(after);
-  const current = (): StreamHead => {
+  const current = (): Readonly<StreamHead> => {
     assertOpen();
     const now = head();
     if (now.tombstoned) throw new StreamDeleted(now.name);

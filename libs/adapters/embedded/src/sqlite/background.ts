@@ -9,8 +9,7 @@ export interface WalState {
 
 type Task =
   | { readonly kind: 'checkpoint' | 'check'; readonly url: string }
-  | { readonly kind: 'copy'; readonly url: string; readonly to: string }
-  | { readonly kind: 'flush'; readonly descriptor: number };
+  | { readonly kind: 'copy'; readonly url: string; readonly to: string };
 
 interface Answer {
   readonly number: number;
@@ -20,7 +19,8 @@ interface Answer {
 
 /** Plain JavaScript, so that it runs from sources, bundles and tests alike. It opens a connection for each task and makes no file that is gone. */
 const program = `
-const { fdatasyncSync } = require('node:fs');
+const { closeSync, existsSync, fdatasyncSync, openSync } = require('node:fs');
+const { fileURLToPath } = require('node:url');
 const { parentPort } = require('node:worker_threads');
 const { DatabaseSync } = require('node:sqlite');
 const withDatabase = (work) => (task) => {
@@ -31,11 +31,23 @@ const withDatabase = (work) => (task) => {
     database.close();
   }
 };
+const flushLog = (url) => {
+  const log = fileURLToPath(new URL(url)) + '-wal';
+  if (!existsSync(log)) return;
+  const descriptor = openSync(log, 'r+');
+  try {
+    fdatasyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+};
 const tasks = {
   checkpoint: withDatabase((database) => ({ ...database.prepare('PRAGMA wal_checkpoint(PASSIVE)').get() })),
   check: withDatabase((database) => database.prepare('PRAGMA integrity_check').get().integrity_check),
-  copy: withDatabase((database, { to }) => void database.prepare('VACUUM INTO ?').run(to)),
-  flush: ({ descriptor }) => fdatasyncSync(descriptor),
+  copy: (task) => {
+    withDatabase((database, { to }) => database.prepare('VACUUM INTO ?').run(to))(task);
+    flushLog(task.url);
+  },
 };
 parentPort.on('message', ({ number, task }) => {
   try {
@@ -55,8 +67,6 @@ class Background {
   #number = 0;
   readonly #waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
 
-  constructor(private readonly name: string) {}
-
   enter(): void {
     this.#users++;
   }
@@ -74,14 +84,9 @@ class Background {
     return this.#run({ kind: 'checkpoint', url: urlOf(path) }) as Promise<WalState>;
   }
 
-  /** Writes the database as it is at one moment to a new file; writers go on meanwhile. */
+  /** Writes the database as it is at one moment to a new file; writers go on meanwhile. What the copy has the original keeps, for both are on disk then. */
   async copy(path: string, to: string): Promise<void> {
     await this.#run({ kind: 'copy', url: urlOf(path), to });
-  }
-
-  /** Resolves when all that was written to an open file is on disk. */
-  async flush(descriptor: number): Promise<void> {
-    await this.#run({ kind: 'flush', descriptor });
   }
 
   /** Throws unless SQLite finds every page and index of the file sound. */
@@ -103,7 +108,7 @@ class Background {
 
   #thread(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(program, { eval: true, name: this.name, execArgv: ['--no-warnings'] });
+    const worker = new Worker(program, { eval: true, name: 'databases', execArgv: ['--no-warnings'] });
     worker.on('message', ({ number, result, error }: Answer) => {
       const waiting = this.#waiting.get(number);
       this.#waiting.delete(number);
@@ -132,6 +137,4 @@ const urlOf = (path: string): string => {
 };
 
 /** Copies write-ahead logs into their databases, and databases into backups. */
-export const background = new Background('databases');
-/** Flushes to disk. Apart, because writers wait for it; not in the pool of the process, where password hashing may take every thread. */
-export const flusher = new Background('flushes');
+export const background = new Background();

@@ -6,7 +6,7 @@ import { background, type WalState } from './background';
 import { DiskFlush } from './disk-flush';
 import { lockFile, type FileLock } from './file-lock';
 import { asUnavailable } from './sqlite-errors';
-import { WriteQueue } from './write-queue';
+import { WriteQueue, type Disk } from './write-queue';
 
 export interface DatabaseOptions {
   /** A file, or `:memory:`. Missing folders are made. */
@@ -15,8 +15,8 @@ export interface DatabaseOptions {
   /** `user_version` of the schema; a file with another one is refused, never guessed at. */
   readonly schemaVersion: number;
   /**
-   * What `write` waits for is on disk in both. `commit` (default): nothing is seen before it is, which the log needs. `acknowledgement`:
-   * others may see it a moment earlier and the event loop does not wait for the disk; for what can be made again after a power cut.
+   * What `write` waits for is on disk in both. `commit` (default): nothing is seen before it is. `acknowledgement`: the event loop does
+   * not wait for the disk, and a reader of the file may see it a moment earlier, unless the reader stops at what `hooks` say is on disk.
    */
   readonly durability?: 'commit' | 'acknowledgement';
 }
@@ -27,8 +27,8 @@ export interface TransactionHooks {
   end?(): void;
   /** Nothing remembered of the transaction is true. */
   rolledBack?(): void;
-  /** Before the callers hear of it. */
-  committed?(): void;
+  /** After the commit. What it gives is called once the commit is on disk, before the callers hear of it. */
+  committed?(): (() => void) | undefined;
 }
 
 /** Weight of one shared transaction: some ten milliseconds of the event loop. */
@@ -37,8 +37,8 @@ const keptStatements = 300;
 /** Commits between two looks at the length of the write-ahead log. */
 const commitsBetweenLooks = 16;
 /** Pages of 8 KiB from which on the log is copied in the background, and so few that the rest is copied at once. */
-const longLog = 2_000;
-const shortRest = 300;
+const longLog = 4_000;
+const shortRest = 100;
 
 export const isMemory = (path: string): boolean => path === ':memory:';
 
@@ -51,6 +51,8 @@ export class Database {
   readonly sqlite: DatabaseSync;
   hooks: TransactionHooks = {};
   readonly #lock: FileLock | null;
+  readonly #begin: StatementSync;
+  readonly #commit: StatementSync;
   readonly #statements = new Map<string, StatementSync>();
   readonly #queue: WriteQueue;
   readonly #disk: DiskFlush | null;
@@ -65,6 +67,8 @@ export class Database {
       this.sqlite = new DatabaseSync(this.path, { timeout: 2_000 });
       this.sqlite.exec(`PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=16000;
         PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;`);
+      this.#begin = this.sqlite.prepare('BEGIN IMMEDIATE');
+      this.#commit = this.sqlite.prepare('COMMIT');
       this.#migrate(schema, schemaVersion);
     } catch (error) {
       this.#lock?.release();
@@ -80,10 +84,11 @@ export class Database {
         transaction: (work) => this.transaction(() => this.#hooked(work)),
         rolledBack: () => this.hooks.rolledBack?.(),
         committed: () => {
-          this.hooks.committed?.();
+          const shown = this.hooks.committed?.();
           if (++this.#commits % commitsBetweenLooks === 0) this.#shortenLog();
+          return shown;
         },
-        ...(disk && { durable: () => this.#flushed(disk) }),
+        ...(disk && { disk: this.#guarded(disk) }),
         translate: (error) => asUnavailable(error, this.path),
       },
       maxBatchWeight,
@@ -107,10 +112,10 @@ export class Database {
 
   /** All or nothing; what `work` throws is thrown on after the rollback. Not nested. */
   transaction<T>(work: () => T): T {
-    this.sqlite.exec('BEGIN IMMEDIATE');
+    this.#begin.run();
     try {
       const result = work();
-      this.sqlite.exec('COMMIT');
+      this.#commit.run();
       return result;
     } catch (error) {
       // SQLite has already rolled back by itself after some faults (disk full, I/O error).
@@ -137,14 +142,21 @@ export class Database {
   }
 
   /** After a refused flush nobody knows what is on disk, and the next one may claim all is well: nothing more is taken until a restart. */
-  async #flushed(disk: DiskFlush): Promise<void> {
-    try {
-      await disk.run();
-    } catch (error) {
-      const refused = new StoreUnavailable('io', `${this.path}: the disk did not take what was written (${String(error)}); start again once it does`);
-      this.#queue.close(refused);
-      throw refused;
-    }
+  #guarded(disk: DiskFlush): Disk {
+    const refused = (error: unknown): never => {
+      const unavailable = new StoreUnavailable('io', `${this.path}: the disk did not take what was written (${String(error)}); start again once it does`);
+      this.#queue.close(unavailable);
+      throw unavailable;
+    };
+    return {
+      get usual() {
+        return disk.usual;
+      },
+      get busy() {
+        return disk.busy;
+      },
+      run: () => disk.run().catch(refused),
+    };
   }
 
   /**

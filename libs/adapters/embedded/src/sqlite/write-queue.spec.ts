@@ -1,8 +1,8 @@
 import { InvalidAppend } from '@triada/ports';
-import { WriteQueue } from './write-queue';
+import { WriteQueue, type Disk } from './write-queue';
 
 /** A queue over a list that stands for the database: a transaction that throws leaves it as it was. */
-const setUp = (maxWeight = 10) => {
+const setUp = (maxWeight = 10, disk?: Disk) => {
   const written: string[] = [];
   const log: string[] = [];
   const queue = new WriteQueue(
@@ -21,7 +21,11 @@ const setUp = (maxWeight = 10) => {
         }
       },
       rolledBack: () => log.push('forget'),
-      committed: () => log.push('announce'),
+      committed: () => {
+        log.push('announce');
+        return undefined;
+      },
+      ...(disk && { disk }),
       translate: (error) => new Error(`translated ${(error as Error).message}`),
     },
     maxWeight,
@@ -88,5 +92,75 @@ describe('the write queue', () => {
     expect(written).toEqual(['a']);
     expect(await waiting).toBe('a 1');
     await expect(write('b')).rejects.toThrow('closed');
+  });
+
+  it('answers work that was refused beside a fault, and done once it was alone, by what it did', async () => {
+    const { queue } = setUp();
+    let tries = 0;
+    const work = queue.run(1, () => {
+      if (++tries === 1) throw new InvalidAppend('not beside the other');
+      return 'done';
+    });
+    const faulty = queue.run(1, () => {
+      throw new TypeError('broken');
+    });
+    await expect(faulty).rejects.toThrow('broken');
+    expect(await work).toBe('done');
+  });
+
+  describe('with a flush apart from the commit', () => {
+    /** A double of the disk, whose flushes end when the test says so. */
+    const diskOf = (usual: number) => {
+      const ends: (() => void)[] = [];
+      const disk = {
+        usual,
+        busy: false,
+        run: () => {
+          disk.busy = true;
+          return new Promise<void>((resolve) => ends.push(resolve)).finally(() => (disk.busy = false));
+        },
+      };
+      return { disk, end: () => ends.splice(0).forEach((done) => done()) };
+    };
+    const commitsOf = (log: readonly string[]): number => log.filter((entry) => entry === 'commit').length;
+    const turns = async () => {
+      for (let count = 0; count < 5; count++) await new Promise((resolve) => setImmediate(resolve));
+    };
+    const write = (count: number, { run }: { run: (name: string) => Promise<unknown> }) => Promise.all(Array.from({ length: count }, (_, index) => run(String(index))));
+
+    it('divides callers in numbers: one half is on its way to the disk while the other is worked for', async () => {
+      const { disk, end } = diskOf(0);
+      const { write: run, written } = setUp(500, disk);
+      const all = write(32, { run });
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(written).toHaveLength(16);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(written).toHaveLength(32);
+      end();
+      await all;
+    });
+
+    it.each([
+      ['few callers', 10, 0],
+      ['callers of a slow disk', 32, 1_000],
+    ])('leaves %s together', async (_, callers, usual) => {
+      const { disk, end } = diskOf(usual);
+      const { log, write: run } = setUp(500, disk);
+      const all = write(callers, { run });
+      await turns();
+      expect(commitsOf(log)).toBe(1);
+      end();
+      await all;
+    });
+
+    it('asks for no flush where all were refused and nothing is under way', async () => {
+      const { disk } = diskOf(0);
+      const { queue } = setUp(500, disk);
+      const refused = queue.run(1, () => {
+        throw new InvalidAppend('no');
+      });
+      await expect(refused).rejects.toThrow('no');
+      expect(disk.busy).toBe(false);
+    });
   });
 });
