@@ -1,7 +1,4 @@
 import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
-import { promisify } from 'node:util';
-
-const toDisk = promisify(fdatasync);
 
 /** How fast a disk that became slower is believed: a flush seems to take longer whenever the event loop is busy at its end. */
 const slower = 1.02;
@@ -57,19 +54,18 @@ export class DiskFlush {
   #start(): Promise<void> {
     this.#next = null;
     const descriptor = this.#idle.pop()!;
-    const flush = this.#flush(descriptor).finally(() => {
-      this.#running.delete(flush);
+    const began = performance.now();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.#running.add(promise);
+    fdatasync(descriptor, (error) => {
+      this.#running.delete(promise);
       this.#idle.push(descriptor);
       if (this.#closed && !this.busy) this.#release();
+      if (error) return reject(error);
+      this.#usual = Math.min(performance.now() - began, this.#usual * slower);
+      resolve();
     });
-    this.#running.add(flush);
-    return flush;
-  }
-
-  async #flush(descriptor: number): Promise<void> {
-    const began = performance.now();
-    await toDisk(descriptor);
-    this.#usual = Math.min(performance.now() - began, this.#usual * slower);
+    return promise;
   }
 
   #release(): void {
